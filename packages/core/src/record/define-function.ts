@@ -1,0 +1,111 @@
+import type { Result, Text } from '../result.ts'
+import { type Failure, fail, isFailure, type Note, ok } from '../result.ts'
+import type { Arguments, Inputs, Values } from './input.ts'
+import type { Step, StepValue } from './step.ts'
+
+/** Where a definition or a figure comes from. `checkedOn` is the day (yyyy-mm-dd) on which somebody looked at it. */
+export interface Source {
+  readonly title: string
+  readonly publisher: string
+  readonly published: string
+  readonly locator: string
+  readonly url?: string
+  readonly checkedOn: string
+}
+
+/** A published case, or one worked out by hand: `gives` names the steps it states. */
+export interface Example<I extends Inputs, R> {
+  readonly given: Arguments<I>
+  readonly gives: { readonly [K in keyof R]?: R[K] }
+  readonly from: string
+}
+
+/** The pages of the reference, in their order. */
+export const groups = {
+  years: { en: 'Years and dates', ja: '年度・和暦' },
+  returns: { en: 'Returns', ja: '収益・費用対効果' },
+} as const satisfies Record<string, Text>
+
+export interface FunctionSpec<I extends Inputs, S extends string, R extends { readonly [K in S]: StepValue }> {
+  /** Name in Excel after `KANKEI.`, and permanent. */
+  readonly id: string
+  readonly since: string
+  readonly group: keyof typeof groups
+  readonly label: Text
+  readonly summary: Text
+  readonly inputs: I
+  /** The input that may be a block of cells in a spreadsheet; the function then answers for each cell. */
+  readonly each?: keyof I & string
+  readonly compute: (values: Values<I>) => Result<R>
+  readonly steps: { readonly [K in S]: Step<I, S> }
+  /** The step a spreadsheet shows, or the steps that are the columns of the table it shows. */
+  readonly gives: NoInfer<S> | readonly NoInfer<S>[]
+  readonly formula: string
+  readonly sources: readonly [Source, ...Source[]]
+  readonly examples: readonly [Example<I, NoInfer<R>>, ...Example<I, NoInfer<R>>[]]
+  /** The result as a sentence a council can hear: what was divided by what, with the numbers. */
+  readonly sentence: (values: Values<I>, result: NoInfer<R>) => Text
+}
+
+/** A calculation that has its answer: every step by name, what was read, and the sentence that says it. */
+export interface Calculation<R> {
+  readonly ok: true
+  readonly value: R
+  readonly notes: readonly Note[]
+  readonly sentence: Text
+}
+
+/** A function of the catalogue: call it with named arguments, or read its fields to document, register or explain it. */
+export type FunctionRecord<
+  I extends Inputs = Inputs,
+  S extends string = string,
+  R extends { readonly [K in S]: StepValue } = { readonly [K in S]: StepValue },
+> = FunctionSpec<I, S, R> & ((given: Arguments<I>) => Calculation<R> | Failure)
+
+/**
+ * Freezes a specification into a callable record. A call reads every input, refuses what is outside its limits or mixes
+ * units, computes, and never hands out NaN or infinity.
+ *
+ * @throws if the id cannot be an Excel function: that is a mistake in the definition, not in the data.
+ */
+export function defineFunction<const I extends Inputs, S extends string, R extends { readonly [K in S]: StepValue }>(
+  spec: FunctionSpec<I, S, R>,
+): FunctionRecord<I, S, R> {
+  if (!/^[A-Z]{3,}$/.test(spec.id)) throw new Error(`Function id "${spec.id}" must be three or more capital letters.`)
+  const call = (given: Arguments<I>): Calculation<R> | Failure => {
+    const read = readInputs(spec.inputs, given)
+    if (!read.ok) return read
+    const result = spec.compute(read.value)
+    if (!result.ok) return result
+    const overflow = findOverflow(result.value)
+    if (overflow !== undefined) return overflow
+    const notes = [...read.notes, ...result.notes]
+    return { ok: true, value: result.value, notes, sentence: spec.sentence(read.value, result.value) }
+  }
+  return Object.freeze(Object.assign(call, spec))
+}
+
+function readInputs<I extends Inputs>(inputs: I, given: Arguments<I>): Result<Values<I>> {
+  const values: Record<string, unknown> = {}
+  const notes: Note[] = []
+  for (const [name, input] of Object.entries(inputs)) {
+    const read = input.read((given as Record<string, unknown>)[name], name)
+    if (!read.ok) return read
+    values[name] = read.value
+    notes.push(...read.notes)
+  }
+  return ok(values as Values<I>, notes)
+}
+
+function findOverflow(steps: Readonly<Record<string, StepValue>>): Failure | undefined {
+  for (const [name, step] of Object.entries(steps)) {
+    const figures: readonly unknown[] = Array.isArray(step) ? step : [step]
+    if (figures.some((figure) => typeof figure === 'number' && !Number.isFinite(figure) && !isFailure(figure))) {
+      return fail('overflow', name, {
+        en: 'The result is too large to be a number. Check the unit of the amounts.',
+        ja: '結果が大きすぎて数値で表せません。金額の単位を確かめてください。',
+      })
+    }
+  }
+  return undefined
+}

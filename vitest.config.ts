@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@kankei/source']
+
+/** Calendar arithmetic must not depend on where the machine stands, so everything pure runs in three time zones. */
+const timeZones = ['Asia/Tokyo', 'UTC', 'America/New_York']
+
+const pure = ['test/core/**/*.test.ts', 'test/conformance/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...timeZones.map((TZ) => ({
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: { name: TZ, include: pure, env: { TZ }, pool: 'forks' as const },
+      })),
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: 'faces',
+          include: ['test/**/*.test.ts'],
+          exclude: pure,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
