@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dropDocumentation } from '../../../addin/build/drop-documentation.ts'
+
+const golden = fileURLToPath(new URL('../golden/', import.meta.url))
+const cases = readdirSync(golden).filter((name) => statSync(`${golden}${name}`).isDirectory())
+const read = (name: string, file: string) => readFileSync(`${golden}${name}/${file}`, 'utf8')
+
+const drop = (source: string) => dropDocumentation(source, 'record.ts')
+
+describe('dropping the documentation of records', () => {
+  it.each(cases)('turns the golden case %s into what is expected', (name) => {
+    expect(drop(read(name, 'input.ts'))).toBe(read(name, 'expected.ts'))
+  })
+
+  it('changes nothing the second time', () => {
+    for (const name of cases) {
+      const once = drop(read(name, 'input.ts'))
+      expect(drop(once)).toBe(once)
+    }
+  })
+
+  it('leaves a source without records as it is, byte by byte', () => {
+    const plain = "// summary: 'x'\nexport const a = { summary: 1, formula: '=' }\r\n\n"
+    expect(drop(plain)).toBe(plain)
+  })
+
+  it('drops a last field that no comma follows', () => {
+    expect(drop("defineFunction({ id: 'A', formula: 'x' })")).toBe("defineFunction({ id: 'A', })")
+    expect(drop("defineFunction({ formula: 'x' })")).toBe('defineFunction({ })')
+  })
+
+  it('is not confused by braces, commas and quotes inside the dropped texts', () => {
+    const texts = fc.tuple(fc.string(), fc.string()).map(([en, ja]) => JSON.stringify({ en, ja }))
+    fc.assert(
+      fc.property(texts, texts, (summary, label) => {
+        const source = `defineFunction({ summary: ${summary}, label: ${label}, formula: ${label}, id: 'A' })`
+        expect(drop(source)).toBe(`defineFunction({ label: ${label}, id: 'A' })`)
+      }),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+import { defineFunction, defineTable, type Note } from '../record.ts'
+
+/** Not a record, so its summary stays. */
+export const note: Note = {
+  summary: 'kept',
+  formula: 'kept',
+}
+
+export const table = defineTable({
+  id: 'TABLE',
+  summary: 'kept',
+  steps: { total: { excel: 'kept' } },
+})
+
+const shared = { id: 'SHARED', summary: 'kept, because the call below does not spell it out' }
+
+export const byName = defineFunction(shared)
+
+/** Inputs and steps may bear the names of documentary fields. */
+export const first = defineFunction({
+  id: 'FIRST',
+  inputs: {
+    hint: { label: { en: 'hint', ja: '手がかり' }, options: { hint: 'kept' } },
+  },
+  steps: {
+    excel: {
+      label: { en: 'excel', ja: '表計算' },
+    },
+  },
+})
+
+export const second = defineFunction({
+  ...shared,
+  id: 'SECOND',
+  steps: {
+    total: {
+      label: { en: 'Total', ja: '合計' },
+    },
+  },
+})
