@@ -1,18 +1,15 @@
 import { accessSync, constants, statSync } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 /**
- * The full path of the first of the commands that is on the search path; absolute names are looked at where they stand.
+ * The full path of the first of the commands that is on the search path.
  *
- * @param {readonly string[]} commands
- * @param {string} [searchPath]
- * @returns {string | undefined}
+ * @param {readonly string[]} commands in the order of preference
+ * @param {string} [searchPath] folders as in the variable PATH
  */
-export function findProgram(commands, searchPath = process.env['PATH'] ?? '') {
+export function findProgram(commands, searchPath = '') {
   const folders = searchPath.split(delimiter).filter((folder) => folder !== '')
-  return commands
-    .flatMap((command) => (isAbsolute(command) ? [command] : folders.map((folder) => join(folder, command))))
-    .find(isExecutable)
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable)
 }
 
 /** @param {string} path */

@@ -1,5 +1,5 @@
 import { findProgram, isExecutable } from './find-program.mjs'
-import { canInstallPackages, installPackages } from './install-packages.mjs'
+import { findPackageManager, installPackages } from './install-packages.mjs'
 
 /**
  * A program that some tests drive.
@@ -19,13 +19,7 @@ export const testPrograms = [
     name: 'Chromium',
     variable: 'CHROMIUM',
     requiredBy: 'REQUIRE_BROWSER',
-    commands: [
-      'chromium',
-      'chromium-browser',
-      'google-chrome',
-      'google-chrome-stable',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ],
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     packages: ['chromium', 'fonts-noto-cjk'],
     drives: 'the playground in a browser',
   },
@@ -33,7 +27,7 @@ export const testPrograms = [
     name: 'LibreOffice',
     variable: 'SOFFICE',
     requiredBy: 'REQUIRE_LIBREOFFICE',
-    commands: ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+    commands: ['soffice', 'libreoffice'],
     packages: ['libreoffice-calc-nogui', 'fonts-noto-cjk'],
     drives: 'native formulas recalculated by LibreOffice',
   },
@@ -49,8 +43,9 @@ export const testPrograms = [
 export function provideTestPrograms(environment, say) {
   const missing = testPrograms.filter((program) => locate(program, environment) === undefined)
   const installable = missing.filter((program) => environment[program.variable] === undefined)
-  if (installable.length > 0 && canInstallPackages()) {
-    installPackages([...new Set(installable.flatMap((program) => program.packages))], say)
+  const packageManager = findPackageManager(environment['PATH'])
+  if (installable.length > 0 && packageManager !== undefined) {
+    installPackages(packageManager, [...new Set(installable.flatMap((program) => program.packages))], say)
   }
 
   /** @type {Record<string, string>} */
@@ -89,4 +84,4 @@ function absence(program, environment) {
 
 /** @param {TestProgram} program */
 const remedy = (program) =>
-  `To get it: apt-get install ${program.packages.join(' ')}, or set ${program.variable} to the path of ${program.name}.`
+  `To get it: "apt-get install ${program.packages.join(' ')}" on Debian, or set ${program.variable} to its path.`
