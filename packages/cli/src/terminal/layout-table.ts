@@ -1,0 +1,135 @@
+import { padLeft, padRight } from './pad.ts'
+import type { Paint, Style } from './paint.ts'
+import { textWidth } from './text-width.ts'
+import { wrapText } from './wrap-text.ts'
+
+export interface TableCell {
+  readonly text: string
+  readonly style?: Style
+}
+
+export interface TableRow {
+  readonly label: string
+  /** One for each column. */
+  readonly cells: readonly TableCell[]
+}
+
+export interface TableSection {
+  readonly title: string
+  readonly rows: readonly TableRow[]
+}
+
+/** A table to print: years across the top, rows in titled sections. */
+export interface PrintedTable {
+  readonly corner: string
+  /** The lines of each column's header, the same number for each. */
+  readonly headers: readonly (readonly string[])[]
+  readonly sections: readonly TableSection[]
+}
+
+const gap = '  '
+const indent = '  '
+
+/** In places; a label column narrower than this breaks every label. */
+const narrowestLabels = 18
+
+/** The largest part of the line that labels may take when the years are broken into blocks. */
+const labelShare = 0.4
+
+/**
+ * Sets a table in lines of at most `width` places (半角換算の幅).
+ *
+ * Where it is too wide, long labels are broken first; if that is not enough, the years go into blocks of about the same
+ * number, one under the other, each with its header and its labels. A block has at least one year, however narrow the
+ * terminal.
+ */
+export function layoutTable(table: PrintedTable, width: number, paint: Paint): string[] {
+  const columnWidths = table.headers.map((header, column) => widthOfColumn(table, header, column))
+  const labels = widest([table.corner, ...rowsOf(table).map(({ label }) => indent + label)])
+  const figures = totalWidth(columnWidths)
+  const narrowest = Math.min(labels, narrowestLabels)
+  if (narrowest + figures <= width) {
+    const labelWidth = Math.min(labels, width - figures)
+    return layoutBlock(table, { columnWidths, labelWidth, from: 0 }, paint)
+  }
+  const labelWidth = Math.min(labels, Math.max(narrowest, Math.floor(width * labelShare)))
+  return breakColumns(columnWidths, width - labelWidth).flatMap((block, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...layoutBlock(table, { ...block, labelWidth }, paint),
+  ])
+}
+
+interface Columns {
+  /** The first column of the block. */
+  readonly from: number
+  readonly columnWidths: readonly number[]
+}
+
+interface Block extends Columns {
+  readonly labelWidth: number
+}
+
+const rowsOf = (table: PrintedTable): TableRow[] => table.sections.flatMap(({ rows }) => rows)
+
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
+
+const widthOfColumn = (table: PrintedTable, header: readonly string[], column: number): number =>
+  widest([...header, ...rowsOf(table).map(({ cells }) => cells[column]?.text ?? '')])
+
+const totalWidth = (columnWidths: readonly number[]): number =>
+  columnWidths.reduce((total, columnWidth) => total + gap.length + columnWidth, 0)
+
+/** As few blocks as fit, and all about as long: seven years become four and three, not six and one. */
+function breakColumns(columnWidths: readonly number[], width: number): Columns[] {
+  const full = fillBlocks(columnWidths, width, columnWidths.length)
+  const balanced = fillBlocks(columnWidths, width, Math.ceil(columnWidths.length / full.length))
+  return balanced.length === full.length ? balanced : full
+}
+
+function fillBlocks(columnWidths: readonly number[], width: number, most: number): Columns[] {
+  const blocks: { from: number; columnWidths: number[] }[] = []
+  columnWidths.forEach((columnWidth, column) => {
+    const block = blocks.at(-1)
+    const fits = block !== undefined && totalWidth([...block.columnWidths, columnWidth]) <= width
+    if (fits && block.columnWidths.length < most) block.columnWidths.push(columnWidth)
+    else blocks.push({ from: column, columnWidths: [columnWidth] })
+  })
+  return blocks
+}
+
+function layoutBlock(table: PrintedTable, block: Block, paint: Paint): string[] {
+  const rule = paint('faint', '─'.repeat(block.labelWidth + totalWidth(block.columnWidths)))
+  return [
+    ...layoutHeader(table, block, paint),
+    rule,
+    ...table.sections.flatMap(({ title, rows }) => [
+      paint('heading', title),
+      ...rows.flatMap((row) => layoutRow(row, block, paint)),
+    ]),
+    rule,
+  ]
+}
+
+function layoutHeader(table: PrintedTable, block: Block, paint: Paint): string[] {
+  const headers = table.headers.slice(block.from, block.from + block.columnWidths.length)
+  const lines = headers.reduce((most, header) => Math.max(most, header.length), 0)
+  return Array.from({ length: lines }, (_, line) => {
+    const style = line === 0 ? 'heading' : 'faint'
+    const cells = headers.map((header) => ({ text: header[line] ?? '', style }) as const)
+    return layoutLine(line === 0 ? table.corner : '', cells, block, paint)
+  })
+}
+
+function layoutRow(row: TableRow, block: Block, paint: Paint): string[] {
+  const [first = '', ...others] = wrapText(row.label, block.labelWidth - indent.length)
+  const cells = row.cells.slice(block.from, block.from + block.columnWidths.length)
+  return [layoutLine(indent + first, cells, block, paint), ...others.map((line) => indent + line)]
+}
+
+function layoutLine(label: string, cells: readonly TableCell[], block: Block, paint: Paint): string {
+  const set = cells.map(({ text, style }, index) => {
+    const padded = padLeft(text, block.columnWidths[index] ?? 0)
+    return gap + (style === undefined ? padded : paint(style, padded))
+  })
+  return (padRight(label, block.labelWidth) + set.join('')).trimEnd()
+}

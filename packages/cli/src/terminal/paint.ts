@@ -1,0 +1,21 @@
+import { styleText } from 'node:util'
+
+const styles = {
+  title: 'bold',
+  heading: 'bold',
+  faint: 'dim',
+  agrees: 'green',
+  differs: ['bold', 'red'],
+} as const satisfies Record<string, Parameters<typeof styleText>[0]>
+
+export type Style = keyof typeof styles
+
+/** Marks a text for the terminal. It never changes what the text says or how wide it is. */
+export type Paint = (style: Style, text: string) => string
+
+export const plain: Paint = (_style, text) => text
+
+export const coloured: Paint = (style, text) => {
+  const format = styles[style]
+  return styleText(typeof format === 'string' ? format : [...format], text)
+}

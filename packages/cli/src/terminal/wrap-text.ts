@@ -1,0 +1,56 @@
+import { textWidth } from './text-width.ts'
+
+/** Characters that may not begin a line (行頭禁則). */
+const notFirst = new Set(
+  '、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】)]}％%,.:;?!’”ぁぃぅぇぉっゃゅょァィゥェォッャュョ',
+)
+
+/** Characters that may not end a line (行末禁則). */
+const notLast = new Set('（〔［｛〈《「『【([{‘“')
+
+/** A kana and the voicing mark written after it are one character. */
+const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+
+/**
+ * Breaks a text into lines of at most `width` places, where kanji and kana take two each.
+ *
+ * Japanese may break between any two characters except as the line-breaking rules (禁則) forbid; words and figures of
+ * narrow letters stay whole unless one is wider than the line, and a figure keeps the first character of its unit.
+ * Line breaks in the text count as blanks.
+ */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of piecesOf(text, width)) {
+    if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += line === '' ? piece.trimStart() : piece
+  }
+  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]
+}
+
+/** The parts between which a line may break. */
+function piecesOf(text: string, width: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let previous = ''
+  for (const { segment: character } of characters.segment(text.replace(/\s+/gu, ' '))) {
+    const breaks = mayBreakBetween(previous, character) || textWidth(piece + character) > width
+    if (piece !== '' && breaks) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += character
+    previous = character
+  }
+  return piece === '' ? pieces : [...pieces, piece]
+}
+
+function mayBreakBetween(left: string, right: string): boolean {
+  if (right === ' ') return false
+  if (left === ' ') return true
+  if (notFirst.has(right) || notLast.has(left) || /\d/.test(left)) return false
+  return textWidth(left) > 1 || textWidth(right) > 1
+}
