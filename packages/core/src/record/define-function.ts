@@ -1,7 +1,8 @@
-import type { Result, Text } from '../result.ts'
-import { type Failure, fail, isFailure, type Note, ok } from '../result.ts'
+import { type Failure, fail, type Note, type Result, type Text } from '../result.ts'
+import type { MoneyUnit } from '../units/money.ts'
 import type { Arguments, Inputs, Values } from './input.ts'
-import type { Step, StepValue } from './step.ts'
+import { readInputs } from './read-inputs.ts'
+import type { Figure, Step, StepValue } from './step.ts'
 
 /** Where a definition or a figure comes from. `checkedOn` is the day (yyyy-mm-dd) on which somebody looked at it. */
 export interface Source {
@@ -43,8 +44,11 @@ export interface FunctionSpec<I extends Inputs, S extends string, R extends { re
   readonly formula: string
   readonly sources: readonly [Source, ...Source[]]
   readonly examples: readonly [Example<I, NoInfer<R>>, ...Example<I, NoInfer<R>>[]]
-  /** The result as a sentence a council can hear: what was divided by what, with the numbers. */
-  readonly sentence: (values: Values<I>, result: NoInfer<R>) => Text
+  /**
+   * The result as a sentence a council can hear: what was divided by what, with the numbers. `money` is the unit that
+   * the amounts share, if the arguments state one.
+   */
+  readonly sentence: (values: Values<I>, result: NoInfer<R>, money: MoneyUnit | undefined) => Text
 }
 
 /** A calculation that has its answer: every step by name, what was read, and the sentence that says it. */
@@ -75,37 +79,32 @@ export function defineFunction<const I extends Inputs, S extends string, R exten
   const call = (given: Arguments<I>): Calculation<R> | Failure => {
     const read = readInputs(spec.inputs, given)
     if (!read.ok) return read
-    const result = spec.compute(read.value)
+    const { values, money } = read.value
+    const result = spec.compute(values)
     if (!result.ok) return result
-    const overflow = findOverflow(result.value)
-    if (overflow !== undefined) return overflow
+    const overflow = Object.entries<StepValue>(result.value).find(([, step]) => isOverflow(step))
+    if (overflow !== undefined) return tooLarge(overflow[0])
     const notes = [...read.notes, ...result.notes]
-    return { ok: true, value: result.value, notes, sentence: spec.sentence(read.value, result.value) }
+    return { ok: true, value: markOverflows(result.value), notes, sentence: spec.sentence(values, result.value, money) }
   }
   return Object.freeze(Object.assign(call, spec))
 }
 
-function readInputs<I extends Inputs>(inputs: I, given: Arguments<I>): Result<Values<I>> {
-  const values: Record<string, unknown> = {}
-  const notes: Note[] = []
-  for (const [name, input] of Object.entries(inputs)) {
-    const read = input.read((given as Record<string, unknown>)[name], name)
-    if (!read.ok) return read
-    values[name] = read.value
-    notes.push(...read.notes)
-  }
-  return ok(values as Values<I>, notes)
+const isOverflow = (figure: unknown): boolean => typeof figure === 'number' && !Number.isFinite(figure)
+
+const tooLarge = (step: string): Failure =>
+  fail('overflow', step, {
+    en: 'The result is too large to be a number. Check the unit of the amounts.',
+    ja: '結果が大きすぎて数値で表せません。金額の単位を確かめてください。',
+  })
+
+/** In a series, only the year that cannot be computed holds the failure. */
+function markOverflows<R extends Readonly<Record<string, StepValue>>>(steps: R): R {
+  const marked = Object.entries<StepValue>(steps).map(([name, step]): [string, StepValue] => [
+    name,
+    isSeries(step) ? step.map((figure) => (isOverflow(figure) ? tooLarge(name) : figure)) : step,
+  ])
+  return Object.fromEntries(marked) as R
 }
 
-function findOverflow(steps: Readonly<Record<string, StepValue>>): Failure | undefined {
-  for (const [name, step] of Object.entries(steps)) {
-    const figures: readonly unknown[] = Array.isArray(step) ? step : [step]
-    if (figures.some((figure) => typeof figure === 'number' && !Number.isFinite(figure) && !isFailure(figure))) {
-      return fail('overflow', name, {
-        en: 'The result is too large to be a number. Check the unit of the amounts.',
-        ja: '結果が大きすぎて数値で表せません。金額の単位を確かめてください。',
-      })
-    }
-  }
-  return undefined
-}
+const isSeries = (step: StepValue): step is readonly Figure[] => Array.isArray(step)

@@ -1,5 +1,9 @@
-import type { Result, Text } from '../result.ts'
+import type { Failure, Ok, Text } from '../result.ts'
+import type { MoneyUnit } from '../units/money.ts'
 import type { Unit } from './unit.ts'
+
+/** A value that was read, and the unit of money that stood in its text (千円 …), if one did. */
+export type Reading<T> = (Ok<T> & { readonly money?: MoneyUnit }) | Failure
 
 /**
  * One argument of a function: how it is called, what it may hold, and how it is read.
@@ -22,7 +26,11 @@ export interface Input<T, Given = T, Optional extends boolean = boolean> {
   readonly max?: number
   /** What is taken when nothing is given, as the reference prints it. */
   readonly fallback?: Text
-  readonly read: (given: unknown, name: string) => Result<T>
+  /** Vectors of one function that run along the same thing must be equally long. */
+  readonly along?: 'years'
+  readonly read: (given: unknown, name: string) => Reading<T>
+  /** Amounts of money only: the same value in another unit. */
+  readonly convert?: (value: T, from: MoneyUnit, to: MoneyUnit) => T
   /** Carries `Given` for the compiler; never set. */
   readonly given?: Given
 }

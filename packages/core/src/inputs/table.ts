@@ -1,0 +1,19 @@
+import { type Block, toBlock } from '../cells.ts'
+import type { Input } from '../record/input.ts'
+import type { Text } from '../result.ts'
+import { type RecognisedTable, recogniseTable } from '../tables/recognise-table.ts'
+
+const label: Text = { en: 'table', ja: '表' }
+
+/** A results table (実績表) as it is pasted: labels, and fiscal years along either edge. */
+export const tableInput = (): Input<RecognisedTable, Block, false> => ({
+  kind: 'table',
+  label,
+  hint: {
+    en: 'The whole results table with its labels and fiscal years, as it is.',
+    ja: '見出しと年度を含む実績表の範囲。そのままの形で指定できます。',
+  },
+  unit: 'text',
+  optional: false,
+  read: (given, name) => recogniseTable(toBlock(given), name),
+})

@@ -1,0 +1,103 @@
+import { amounts } from '../../inputs/amounts.ts'
+import { defineFunction } from '../../record/define-function.ts'
+import { isFailure, ok, type Text } from '../../result.ts'
+import { sum } from '../../units/sum.ts'
+import { amountPhrase, percentPhrase } from '../phrases.ts'
+import { shiojiriSlides } from '../sources.ts'
+import { seedBenefits, seedCosts } from './published-table.ts'
+import { partsOf, ratioOf, type View, viewInput } from './view.ts'
+
+/**
+ * Return on investment (投資収益率, ROI) of the last fiscal year, in one of four views that differ by a factor of four on
+ * the same data; the default is the one that cities publish: the last year's benefit over all years' cost.
+ *
+ * @param given - `benefits`, `costs`: money per fiscal year, shape (n,), n ≥ 1, first year first, in one unit. `view`:
+ *   `stock` B_n ÷ ΣC (default), `cumulative` ΣB ÷ ΣC, `net` (ΣB − ΣC) ÷ ΣC, `annual` B_n ÷ C_n. Not discounted.
+ * @returns `benefit` and `cost` as divided, and `roi` as a fraction (0.9217 is 92.17 %). Failures: `missing` with the
+ *   position, `shape` (lengths differ), `undefined` (the cost is zero), `range` (it is negative), `mixed-units`.
+ * @example
+ * roi({ benefits: [11770, 23610], costs: [26815, 29586] }) // → value.roi 0.4186…
+ */
+export const roi = /* #__PURE__ */ defineFunction({
+  id: 'ROI',
+  since: '0.1.0',
+  group: 'returns',
+  label: { en: 'Return on investment', ja: '投資収益率（ROI）' },
+  summary: {
+    en: 'The return of the last fiscal year: by default its benefit over the cost of all years, as cities publish it.',
+    ja: '最終年度の投資収益率を返します。既定は公表の方式（最終年度の便益÷累計費用）です。',
+  },
+  inputs: {
+    benefits: amounts({
+      label: { en: 'benefits', ja: '便益' },
+      hint: { en: 'Benefits per fiscal year, a row or a column.', ja: '年度別の便益（1行または1列）。' },
+    }),
+    costs: amounts({
+      label: { en: 'costs', ja: '費用' },
+      hint: { en: 'Costs per fiscal year, as many years.', ja: '年度別の費用（便益と同じ年数）。' },
+    }),
+    view: viewInput,
+  },
+  compute: ({ benefits, costs, view }) => {
+    const last = benefits.length - 1
+    const parts = partsOf(view, {
+      benefit: benefits[last] as number,
+      cost: costs[last] as number,
+      totalBenefit: sum(benefits),
+      totalCost: sum(costs),
+    })
+    const ratio = ratioOf(view, parts)
+    return isFailure(ratio) ? ratio : ok({ ...parts, roi: ratio })
+  },
+  steps: {
+    benefit: {
+      label: { en: 'Benefit', ja: '便益' },
+      unit: 'amount',
+      excel: ({ benefits }, { view }) =>
+        view === 'stock' || view === 'annual' ? benefits.last : `SUM(${benefits.all})`,
+    },
+    cost: {
+      label: { en: 'Cost', ja: '費用' },
+      unit: 'amount',
+      excel: ({ costs }, { view }) => (view === 'annual' ? costs.last : `SUM(${costs.all})`),
+    },
+    roi: {
+      label: { en: 'ROI', ja: 'ROI' },
+      unit: 'ratio',
+      excel: ({ benefit, cost }, { view }) =>
+        view === 'net' ? `(${benefit.here}-${cost.here})/${cost.here}` : `${benefit.here}/${cost.here}`,
+    },
+  },
+  gives: 'roi',
+  formula: 'stock B[n] ÷ ΣC; cumulative ΣB ÷ ΣC; net (ΣB − ΣC) ÷ ΣC; annual B[n] ÷ C[n]',
+  sources: [shiojiriSlides],
+  examples: [
+    { given: { benefits: seedBenefits, costs: seedCosts }, gives: { benefit: 167986, cost: 182264 }, from: 'published: 92.17 %' },
+    { given: { benefits: [50], costs: [40], view: 'net' }, gives: { roi: 0.25 }, from: 'by hand' },
+  ],
+  sentence: ({ view }, { benefit, cost, roi }, money) => {
+    const words = { benefit: amountPhrase(benefit, money), cost: amountPhrase(cost, money), roi: percentPhrase(roi) }
+    return sentences[view](words)
+  },
+})
+
+type Words = Readonly<Record<'benefit' | 'cost' | 'roi', Text>>
+
+const sentences: Readonly<Record<View, (words: Words) => Text>> = {
+  stock: ({ benefit, cost, roi }) => ({
+    en: `The last year's benefit of ${benefit.en} divided by the cumulative cost of ${cost.en} gives an ROI of ${roi.en}.`,
+    ja: `最終年度の便益${benefit.ja}を、これまでの累計費用${cost.ja}で割ると、投資収益率（ROI）は${roi.ja}です。`,
+  }),
+  cumulative: ({ benefit, cost, roi }) => ({
+    en: `The cumulative benefit of ${benefit.en} divided by the cumulative cost of ${cost.en} gives ${roi.en}.`,
+    ja: `累計便益${benefit.ja}を累計費用${cost.ja}で割った比率は${roi.ja}です。`,
+  }),
+  net: ({ benefit, cost, roi }) => ({
+    en: `The cumulative benefit of ${benefit.en} less the cumulative cost of ${cost.en}, divided by that cost, gives a net ROI of ${roi.en}.`,
+    ja: `累計便益${benefit.ja}から累計費用${cost.ja}を差し引き、累計費用で割った純ROIは${roi.ja}です。`,
+  }),
+  annual: ({ benefit, cost, roi }) => ({
+    en: `The last year's benefit of ${benefit.en} divided by that year's cost of ${cost.en} gives ${roi.en}.`,
+    ja: `最終年度の便益${benefit.ja}を、その年度の費用${cost.ja}で割った比率は${roi.ja}です。`,
+  }),
+}

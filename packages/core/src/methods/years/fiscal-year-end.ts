@@ -1,0 +1,51 @@
+import { fiscalYearEnd as lastDay } from '../../calendar/fiscal-year.ts'
+import { toSerial } from '../../calendar/serial.ts'
+import { fiscalYearInput } from '../../inputs/years.ts'
+import { defineFunction } from '../../record/define-function.ts'
+import { ok } from '../../result.ts'
+import { fiscalYearPhrase } from '../phrases.ts'
+import { localAutonomyAct } from '../sources.ts'
+
+/**
+ * The last day of a fiscal year (年度末), 31 March of the following year, as a date serial.
+ *
+ * @param given - `fiscalYear`: a fiscal year in any notation.
+ * @returns `day`: serial of the 1900 date system. Failures: those of `fiscalYear`, and `serial` outside the calendar.
+ * @example
+ * fiscalYearEnd({ fiscalYear: '2018年度末' }) // → value.day 43555, 31 March 2019
+ */
+export const fiscalYearEnd = /* #__PURE__ */ defineFunction({
+  id: 'FYEND',
+  since: '0.1.0',
+  group: 'years',
+  label: { en: 'End of the fiscal year', ja: '年度の末日' },
+  summary: {
+    en: 'The date of 31 March on which a fiscal year ends.',
+    ja: '年度の末日（翌年3月31日）の日付を返します。',
+  },
+  inputs: {
+    fiscalYear: fiscalYearInput({
+      label: { en: 'fiscalYear', ja: '年度' },
+      hint: {
+        en: 'A fiscal year such as 2024, 令和6年度 or a date in it.',
+        ja: '年度。2024、「令和6年度」、その年度の日付など。',
+      },
+    }),
+  },
+  each: 'fiscalYear',
+  compute: ({ fiscalYear }) => {
+    const serial = toSerial(lastDay(fiscalYear), '1900', 'fiscalYear')
+    return serial.ok ? ok({ day: serial.value }) : serial
+  },
+  steps: {
+    day: { label: { en: 'Last day', ja: '末日' }, unit: 'day', excel: (ref) => `DATE(${ref.fiscalYear.here}+1,3,31)` },
+  },
+  gives: 'day',
+  formula: '31 March of the year after the one that names the fiscal year',
+  sources: [localAutonomyAct],
+  examples: [{ given: { fiscalYear: 2024 }, gives: { day: 45747 }, from: 'by hand' }],
+  sentence: ({ fiscalYear }) => ({
+    en: `${fiscalYearPhrase(fiscalYear).en} ends on 31 March ${fiscalYear + 1}.`,
+    ja: `${fiscalYearPhrase(fiscalYear).ja}は${fiscalYear + 1}年3月31日に終わります。`,
+  }),
+})
