@@ -7,21 +7,23 @@ import { join } from 'node:path'
 import { buildStale } from './build-stale.mjs'
 import { endRunning, root, runNode } from './run.mjs'
 import { help, readStartOptions } from './start-options.mjs'
+import { whenOrphaned } from './when-orphaned.mjs'
 
 let end = endRunning
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, async () => {
-    await end()
-    process.exit(0)
-  })
-}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endCleanly)
+whenOrphaned(endCleanly)
 
 try {
   process.exitCode = await start(process.argv.slice(2))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+async function endCleanly() {
+  await end()
+  process.exit(0)
 }
 
 /**
