@@ -1,0 +1,71 @@
+import type { Failure, FailureCode, Text } from '@kankei/core'
+
+/** The languages of messages: `ja` and `en`. */
+export type Language = keyof Text
+
+/** An error as a cell of a spreadsheet holds it. Excel lets only these two codes carry a message. */
+export interface CellError {
+  readonly error: '#VALUE!' | '#N/A'
+  readonly message: string
+}
+
+/** `#N/A` where a well-posed question has no answer, `#VALUE!` where something that was handed over cannot be used. */
+const errorCodes: Readonly<Record<FailureCode, CellError['error']>> = {
+  undefined: '#N/A',
+  'no-solution': '#N/A',
+  'many-solutions': '#N/A',
+  'no-parameter': '#N/A',
+  type: '#VALUE!',
+  missing: '#VALUE!',
+  shape: '#VALUE!',
+  range: '#VALUE!',
+  choice: '#VALUE!',
+  overflow: '#VALUE!',
+  'unreadable-date': '#VALUE!',
+  'no-such-day': '#VALUE!',
+  'no-such-month': '#VALUE!',
+  'era-year': '#VALUE!',
+  'unknown-era': '#VALUE!',
+  weekday: '#VALUE!',
+  'left-over': '#VALUE!',
+  'mixed-numerals': '#VALUE!',
+  'old-calendar': '#VALUE!',
+  'before-fiscal-years': '#VALUE!',
+  'no-year': '#VALUE!',
+  'no-day': '#VALUE!',
+  relative: '#VALUE!',
+  'range-order': '#VALUE!',
+  'range-crosses': '#VALUE!',
+  serial: '#VALUE!',
+  'no-unit': '#VALUE!',
+  'unreadable-amount': '#VALUE!',
+  'mixed-units': '#VALUE!',
+  'no-years': '#VALUE!',
+  'missing-year': '#VALUE!',
+  'duplicate-year': '#VALUE!',
+  'no-cost': '#VALUE!',
+  'two-costs': '#VALUE!',
+  'no-benefit': '#VALUE!',
+  'no-people': '#VALUE!',
+  'no-stated': '#VALUE!',
+  'no-figures': '#VALUE!',
+  'duplicate-row': '#VALUE!',
+}
+
+/** A failure of the core as the error of a cell, in the reader's language. */
+export const cellError = (failure: Failure, language: Language): CellError => ({
+  error: errorCodes[failure.code],
+  message: failure.message[language],
+})
+
+/**
+ * The error of a cell whose calculation broke down: a mistake in Kankei, never in the reader's data. `cause` is what was
+ * thrown, or the value that no cell may hold; it goes into the message so that a report of the mistake can be acted on.
+ */
+export function internalError(id: string, cause: unknown, language: Language): CellError {
+  const message: Text = {
+    en: `Internal error of Kankei in KANKEI.${id} (${String(cause)}). Your input is not to blame: please report the formula and this message.`,
+    ja: `KANKEI.${id}の計算中に、Kankeiの内部エラーが起きました（${String(cause)}）。入力の誤りではありません。お手数ですが、数式とこのメッセージを開発元にお知らせください。`,
+  }
+  return { error: '#VALUE!', message: message[language] }
+}

@@ -1,0 +1,24 @@
+import type { Calculation, Failure, Inputs, Step, StepValue } from '@kankei/core'
+
+/**
+ * What a spreadsheet needs of a record of the catalogue, whatever its inputs and steps are. The argument is `never`
+ * because each record asks for its own; `answer` may pass anything, since every input reads and refuses by itself.
+ */
+export interface SpreadsheetFunction {
+  (given: never): Calculation<Readonly<Record<string, StepValue>>> | Failure
+  readonly id: string
+  readonly inputs: Inputs
+  readonly each?: string
+  readonly steps: Readonly<Record<string, Pick<Step<never, never>, 'label' | 'perYear'>>>
+  readonly gives: string | readonly string[]
+}
+
+/** Whether a function may fill more than one cell: a block for a block, a figure for each year, or a table. */
+export const spills = ({ each, gives, steps }: SpreadsheetFunction): boolean =>
+  each !== undefined || typeof gives !== 'string' || steps[gives]?.perYear === true
+
+/** Whether an argument is a range of cells; the others take one value. */
+export const takesRange = ({ each, inputs }: Pick<SpreadsheetFunction, 'each' | 'inputs'>, name: string): boolean => {
+  const kind = inputs[name]?.kind
+  return name === each || kind === 'amounts' || kind === 'table'
+}
