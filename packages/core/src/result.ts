@@ -14,7 +14,8 @@ export interface Text {
  * - Dates: `unreadable-date`, `no-such-day`, `no-such-month`, `era-year` (令和0年), `unknown-era`, `weekday` (a mark that
  *   does not fit), `left-over` (text after the date), `mixed-numerals` (一0), `old-calendar` (before 1873),
  *   `before-fiscal-years` (before 明治19年度), `no-year`, `no-day`, `relative` (今年度), `range-order` (ends before it
- *   begins), `range-crosses` (a range over several fiscal years where one is asked for), `serial` (not a day in Excel's calendar).
+ *   begins), `range-crosses` (a range over several fiscal years, or of days, where one is asked for), `contradiction`
+ *   (西暦 and 和暦 side by side do not agree), `serial` (not a day in Excel's calendar).
  * - Amounts: `no-unit`, `unreadable-amount`, `mixed-units`.
  * - Tables: `no-years`, `missing-year`, `duplicate-year`, `no-cost`, `two-costs`, `no-benefit`, `no-people`, `no-stated`,
  *   `no-figures`, `duplicate-row` (two rows for a role that only one can have).
@@ -45,6 +46,7 @@ export type FailureCode =
   | 'relative'
   | 'range-order'
   | 'range-crosses'
+  | 'contradiction'
   | 'serial'
   | 'no-unit'
   | 'unreadable-amount'
