@@ -14,11 +14,17 @@ interface NumberSpec {
 
 /** One number that must be given. */
 export function number(spec: NumberSpec): Input<number, number, false> {
-  return { ...shared(spec), optional: false, read: (given, name) => readNumber(spec, given, name) ?? missing(name, spec.label) }
+  return {
+    ...shared(spec),
+    optional: false,
+    read: (given, name) => readNumber(spec, given, name) ?? missing(name, spec.label),
+  }
 }
 
 /** One number that may be left out; `undefined` then reaches `compute`, and `fallback` says what happens. */
-export function optionalNumber(spec: NumberSpec & { readonly fallback: Text }): Input<number | undefined, number, true> {
+export function optionalNumber(
+  spec: NumberSpec & { readonly fallback: Text },
+): Input<number | undefined, number, true> {
   return {
     ...shared(spec),
     optional: true,
@@ -60,7 +66,8 @@ function readNumber(spec: NumberSpec, given: unknown, name: string) {
 /** The limits in words, such as `a whole number, 0 to 15`. */
 function limitsText({ min, max, whole = false }: NumberSpec): Text {
   const kind = whole ? { en: 'a whole number, ', ja: '整数で' } : { en: '', ja: '' }
-  if (min !== undefined && max !== undefined) return { en: `${kind.en}${min} to ${max}`, ja: `${kind.ja}${min}から${max}まで` }
+  if (min !== undefined && max !== undefined)
+    return { en: `${kind.en}${min} to ${max}`, ja: `${kind.ja}${min}から${max}まで` }
   if (min !== undefined) return { en: `${kind.en}${min} or more`, ja: `${kind.ja}${min}以上` }
   if (max !== undefined) return { en: `${kind.en}${max} or less`, ja: `${kind.ja}${max}以下` }
   return { en: kind.en === '' ? 'any number' : 'a whole number', ja: kind.ja === '' ? '数値' : '整数' }

@@ -3,10 +3,13 @@ import type { Input } from '../record/input.ts'
 import type { Text } from '../result.ts'
 import { type RecognisedTable, recogniseTable } from '../tables/recognise-table.ts'
 
+/** An input whose rows native formulas can refer to one by one. */
+export type TableInput = Input<RecognisedTable, Block, false> & { readonly kind: 'table' }
+
 const label: Text = { en: 'table', ja: '表' }
 
 /** A results table (実績表) as it is pasted: labels, and fiscal years along either edge. */
-export const tableInput = (): Input<RecognisedTable, Block, false> => ({
+export const tableInput = (): TableInput => ({
   kind: 'table',
   label,
   hint: {

@@ -14,11 +14,13 @@ interface YearSpec {
   readonly hint: Text
 }
 
-const reads = <T>(label: Text, read: (value: unknown, name: string) => Result<T>) => (given: unknown, name: string) => {
-  const single = singleValue(given, name, label)
-  if (isFailure(single)) return single
-  return single.value === undefined ? missing(name, label) : read(single.value, name)
-}
+const reads =
+  <T>(label: Text, read: (value: unknown, name: string) => Result<T>) =>
+  (given: unknown, name: string) => {
+    const single = singleValue(given, name, label)
+    if (isFailure(single)) return single
+    return single.value === undefined ? missing(name, label) : read(single.value, name)
+  }
 
 /** A fiscal year (年度), read from any notation; see `readFiscalYear`. */
 export const fiscalYearInput = ({ label, hint }: YearSpec): Input<number, DateLike, false> => ({

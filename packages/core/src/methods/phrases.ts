@@ -11,7 +11,7 @@ export const percentPhrase = (fraction: number): Text => ({
 
 /** An amount with its unit, if one was stated. */
 export const amountPhrase = (value: number, money: MoneyUnit | undefined): Text => ({
-  en: formatAmount(value, money, 'en'),
+  en: formatAmount(value, money, undefined, 'en'),
   ja: formatAmount(value, money),
 })
 

@@ -1,4 +1,5 @@
-import { decimalsOf, type RoundingMode, round } from '../../units/rounding.ts'
+import { decimalsOf } from '../../units/decimal.ts'
+import { type RoundingMode, round } from '../../units/rounding.ts'
 
 /** A stated ratio: its value as a fraction, and the decimals of that fraction in which it is printed. */
 export interface StatedRatio {
@@ -35,5 +36,7 @@ export const asPrinted = (computed: number, { decimals }: StatedRatio, mode: Rou
 /** Whether a stated ratio is the computed one, rounded to the stated decimals. */
 export function agrees(stated: StatedRatio, computed: number, mode: RoundingMode): boolean {
   const distance = Math.abs(stated.value - asPrinted(computed, stated, mode))
-  return distance <= (stated.decimals === undefined ? unroundedTolerance : binaryNoise * Math.max(1, Math.abs(computed)))
+  return (
+    distance <= (stated.decimals === undefined ? unroundedTolerance : binaryNoise * Math.max(1, Math.abs(computed)))
+  )
 }

@@ -88,7 +88,8 @@ export const checkTable = /* #__PURE__ */ defineFunction({
     },
   },
   gives: ['fiscalYear', 'stated', 'recomputed', 'difference', 'verdict'],
-  formula: 'recomputed = B[t] ÷ Σ C[k≤t]; it agrees if, rounded half-up to the stated decimals, it is the stated figure',
+  formula:
+    'recomputed = B[t] ÷ Σ C[k≤t]; it agrees if, rounded half-up to the stated decimals, it is the stated figure',
   sources: [shiojiriSlides, numberRounding],
   examples: [
     {
@@ -141,7 +142,10 @@ function statedRatios(line: StatedLine): readonly (StatedRatio | null)[] {
 }
 
 /** The stock ratio of each year, `null` where a figure up to that year is missing or the cumulative cost is not positive. */
-function stockRatios(benefits: readonly (number | null)[], costs: readonly (number | null)[]): readonly (number | null)[] {
+function stockRatios(
+  benefits: readonly (number | null)[],
+  costs: readonly (number | null)[],
+): readonly (number | null)[] {
   const gap = costs.indexOf(null)
   const known = costs.slice(0, gap < 0 ? costs.length : gap) as readonly number[]
   const totals = runningTotals(known)

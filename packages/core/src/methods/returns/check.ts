@@ -1,6 +1,6 @@
 import { choice } from '../../inputs/choice.ts'
-import { optionalNumber } from '../../inputs/number.ts'
-import { ratioInput, statedInput } from '../../inputs/stated.ts'
+import { number, optionalNumber } from '../../inputs/number.ts'
+import { statedInput } from '../../inputs/stated.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
 import type { Stated } from '../../tables/recognised-table.ts'
@@ -39,9 +39,10 @@ export const check = /* #__PURE__ */ defineFunction({
         ja: '記載された比率。「92.17%」のような文字列か、0.9217 のような数値。',
       },
     }),
-    computed: ratioInput({
+    computed: number({
       label: { en: 'computed', ja: '計算値' },
       hint: { en: 'The computed ratio as a fraction, not rounded.', ja: '計算した比率（丸める前の数値）。' },
+      unit: 'ratio',
     }),
     decimals: optionalNumber({
       label: { en: 'decimals', ja: '小数の桁数' },
@@ -85,7 +86,7 @@ export const check = /* #__PURE__ */ defineFunction({
       label: { en: 'Verdict', ja: '判定' },
       unit: 'text',
       excel: ({ difference }) =>
-        `IF(${difference.here}=0,"${verdicts.agrees}","${verdicts.differs}（差 "&TEXT(100*${difference.here},"+0.00;-0.00")&" ポイント）")`,
+        `IF(${difference.here}=0,"${verdicts.agrees}","${verdicts.differs}（差 "&TEXT(100*${difference.here},"+0.00;−0.00")&" ポイント）")`,
     },
   },
   gives: 'verdict',

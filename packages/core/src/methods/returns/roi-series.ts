@@ -1,6 +1,6 @@
 import { amounts } from '../../inputs/amounts.ts'
 import { defineFunction } from '../../record/define-function.ts'
-import { isFailure, ok } from '../../result.ts'
+import { ok } from '../../result.ts'
 import { runningTotals } from '../../units/sum.ts'
 import { percentPhrase } from '../phrases.ts'
 import { shiojiriSlides } from '../sources.ts'
@@ -86,7 +86,7 @@ export const roiSeries = /* #__PURE__ */ defineFunction({
     },
   ],
   sentence: (_values, { roi }) => {
-    const ratios = roi.filter((ratio) => !isFailure(ratio))
+    const ratios = roi.filter((ratio) => typeof ratio === 'number')
     const [first, last] = [ratios[0], ratios[ratios.length - 1]]
     if (first === undefined || last === undefined) {
       return { en: 'No year has a ratio.', ja: '比率を計算できる年度がありません。' }

@@ -72,7 +72,11 @@ export const roi = /* #__PURE__ */ defineFunction({
   formula: 'stock B[n] ÷ ΣC; cumulative ΣB ÷ ΣC; net (ΣB − ΣC) ÷ ΣC; annual B[n] ÷ C[n]',
   sources: [shiojiriSlides],
   examples: [
-    { given: { benefits: seedBenefits, costs: seedCosts }, gives: { benefit: 167986, cost: 182264 }, from: 'published: 92.17 %' },
+    {
+      given: { benefits: seedBenefits, costs: seedCosts },
+      gives: { benefit: 167986, cost: 182264 },
+      from: 'published: 92.17 %',
+    },
     { given: { benefits: [50], costs: [40], view: 'net' }, gives: { roi: 0.25 }, from: 'by hand' },
   ],
   sentence: ({ view }, { benefit, cost, roi }, money) => {

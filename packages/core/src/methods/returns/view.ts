@@ -1,5 +1,5 @@
 import { choice } from '../../inputs/choice.ts'
-import { fail, type Failure } from '../../result.ts'
+import { type Failure, fail } from '../../result.ts'
 
 /** The four ratios of benefits and costs (見方). They are never given under one name. */
 export type View = 'stock' | 'cumulative' | 'net' | 'annual'

@@ -45,7 +45,8 @@ export const amount = /* #__PURE__ */ defineFunction({
     }),
   },
   each: 'text',
-  compute: ({ text, unit }) => ok({ amount: text.money === undefined ? text.value : convertMoney(text.value, text.money, unit) }),
+  compute: ({ text, unit }) =>
+    ok({ amount: text.money === undefined ? text.value : convertMoney(text.value, text.money, unit) }),
   steps: {
     amount: {
       label: { en: 'Amount', ja: '金額' },

@@ -1,4 +1,4 @@
-import { formatFiscalYear, fiscalYearStyles } from '../../calendar/fiscal-year.ts'
+import { fiscalYearStyles, formatFiscalYear } from '../../calendar/fiscal-year.ts'
 import { choice } from '../../inputs/choice.ts'
 import { fiscalYearInput } from '../../inputs/years.ts'
 import { defineFunction } from '../../record/define-function.ts'

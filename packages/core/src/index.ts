@@ -1,0 +1,63 @@
+/**
+ * What a regional programme returns (関係人口施策の費用対効果): Japanese fiscal years, units, results tables and returns as
+ * pure functions. Every function of the catalogue is also a record of its labels, inputs, formulas and sources.
+ */
+export { type CivilDay, compareDays, dayFromNumber, dayNumber, daysInMonth, weekdayOf } from './calendar/civil-day.ts'
+export {
+  type FiscalYearStyle,
+  firstFiscalYear,
+  fiscalYearOf,
+  formatFiscalYear,
+  quarterOf,
+} from './calendar/fiscal-year.ts'
+export { type DayStyle, formatDay, formatIsoDay } from './calendar/format-day.ts'
+export type { DateReading, Moment } from './calendar/moment.ts'
+export { readDate } from './calendar/read-date.ts'
+export { readDay } from './calendar/read-day.ts'
+export { type FiscalYearReading, readFiscalYear } from './calendar/read-fiscal-year.ts'
+export { type DateSystem, fromSerial, toSerial } from './calendar/serial.ts'
+export { catalogue } from './catalogue.ts'
+export { type Block, type Cell, isBlank, toBlock } from './cells.ts'
+export { check } from './methods/returns/check.ts'
+export { checkTable, verdicts } from './methods/returns/check-table.ts'
+export { roi } from './methods/returns/roi.ts'
+export { roiSeries } from './methods/returns/roi-series.ts'
+export { roiTable } from './methods/returns/roi-table.ts'
+export type { View } from './methods/returns/view.ts'
+export { amount } from './methods/years/amount.ts'
+export { dateNote } from './methods/years/date-note.ts'
+export { eraDate } from './methods/years/era-date.ts'
+export { fiscalQuarter } from './methods/years/fiscal-quarter.ts'
+export { fiscalYear } from './methods/years/fiscal-year.ts'
+export { fiscalYearEnd } from './methods/years/fiscal-year-end.ts'
+export { fiscalYearLabel } from './methods/years/fiscal-year-label.ts'
+export { fiscalYearStart } from './methods/years/fiscal-year-start.ts'
+export { toDate } from './methods/years/to-date.ts'
+export {
+  type Calculation,
+  defineFunction,
+  type Example,
+  type FunctionRecord,
+  type FunctionSpec,
+  groups,
+  type Source,
+} from './record/define-function.ts'
+export type { Arguments, Input, Inputs, Reading, Values } from './record/input.ts'
+export type { Figure, Formula, NoFormula, Ref, Refs, Step, StepValue, TableRef } from './record/step.ts'
+export { type Unit, units } from './record/unit.ts'
+export {
+  type Failure,
+  type FailureCode,
+  fail,
+  isFailure,
+  type Note,
+  note,
+  type Ok,
+  ok,
+  type Result,
+  type Text,
+} from './result.ts'
+export { benefitsOf, costsOf } from './tables/figures.ts'
+export { recogniseTable } from './tables/recognise-table.ts'
+export type * from './tables/recognised-table.ts'
+export * from './units/index.ts'
