@@ -6,8 +6,7 @@ import { textWidth } from '../../../packages/cli/src/terminal/text-width.ts'
 
 /** `count` years of figures of five places. */
 const tableOf = (count: number, label = '予算額'): PrintedTable => ({
-  corner: '年度',
-  headers: Array.from({ length: count }, (_, index) => [String(2018 + index)]),
+  header: [{ label: '年度', cells: Array.from({ length: count }, (_, index) => ({ text: String(2018 + index) })) }],
   sections: [
     {
       title: '費用',

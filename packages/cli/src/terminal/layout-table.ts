@@ -21,9 +21,7 @@ export interface TableSection {
 
 /** A table to print: years across the top, rows in titled sections. */
 export interface PrintedTable {
-  readonly corner: string
-  /** The lines of each column's header, the same number for each. */
-  readonly headers: readonly (readonly string[])[]
+  readonly header: readonly TableRow[]
   readonly sections: readonly TableSection[]
 }
 
@@ -44,8 +42,11 @@ const labelShare = 0.4
  * terminal.
  */
 export function layoutTable(table: PrintedTable, width: number, paint: Paint): string[] {
-  const columnWidths = table.headers.map((header, column) => widthOfColumn(table, header, column))
-  const labels = widest([table.corner, ...rowsOf(table).map(({ label }) => indent + label)])
+  const columnWidths = widthsOfColumns(table)
+  const labels = widest([
+    ...table.header.map(({ label }) => label),
+    ...rowsOf(table).map(({ label }) => indent + label),
+  ])
   const figures = totalWidth(columnWidths)
   const narrowest = Math.min(labels, narrowestLabels)
   if (narrowest + figures <= width) {
@@ -73,8 +74,10 @@ const rowsOf = (table: PrintedTable): TableRow[] => table.sections.flatMap(({ ro
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
 
-const widthOfColumn = (table: PrintedTable, header: readonly string[], column: number): number =>
-  widest([...header, ...rowsOf(table).map(({ cells }) => cells[column]?.text ?? '')])
+function widthsOfColumns(table: PrintedTable): number[] {
+  const rows = [...table.header, ...rowsOf(table)]
+  return (rows[0]?.cells ?? []).map((_, column) => widest(rows.map(({ cells }) => cells[column]?.text ?? '')))
+}
 
 const totalWidth = (columnWidths: readonly number[]): number =>
   columnWidths.reduce((total, columnWidth) => total + gap.length + columnWidth, 0)
@@ -100,30 +103,20 @@ function fillBlocks(columnWidths: readonly number[], width: number, most: number
 function layoutBlock(table: PrintedTable, block: Block, paint: Paint): string[] {
   const rule = paint('faint', '─'.repeat(block.labelWidth + totalWidth(block.columnWidths)))
   return [
-    ...layoutHeader(table, block, paint),
+    ...table.header.flatMap((row) => layoutRow(row, block, paint, '')),
     rule,
     ...table.sections.flatMap(({ title, rows }) => [
       paint('heading', title),
-      ...rows.flatMap((row) => layoutRow(row, block, paint)),
+      ...rows.flatMap((row) => layoutRow(row, block, paint, indent)),
     ]),
     rule,
   ]
 }
 
-function layoutHeader(table: PrintedTable, block: Block, paint: Paint): string[] {
-  const headers = table.headers.slice(block.from, block.from + block.columnWidths.length)
-  const lines = headers.reduce((most, header) => Math.max(most, header.length), 0)
-  return Array.from({ length: lines }, (_, line) => {
-    const style = line === 0 ? 'heading' : 'faint'
-    const cells = headers.map((header) => ({ text: header[line] ?? '', style }) as const)
-    return layoutLine(line === 0 ? table.corner : '', cells, block, paint)
-  })
-}
-
-function layoutRow(row: TableRow, block: Block, paint: Paint): string[] {
-  const [first = '', ...others] = wrapText(row.label, block.labelWidth - indent.length)
+function layoutRow(row: TableRow, block: Block, paint: Paint, margin: string): string[] {
+  const [first = '', ...others] = wrapText(row.label, block.labelWidth - margin.length)
   const cells = row.cells.slice(block.from, block.from + block.columnWidths.length)
-  return [layoutLine(indent + first, cells, block, paint), ...others.map((line) => indent + line)]
+  return [layoutLine(margin + first, cells, block, paint), ...others.map((line) => margin + line)]
 }
 
 function layoutLine(label: string, cells: readonly TableCell[], block: Block, paint: Paint): string {
