@@ -3,7 +3,8 @@
  * The lost low-order part of every addition is carried along (Neumaier's variant of Kahan summation).
  *
  * @param values - Shape (n,).
- * @returns Shape (n,): the total up to and including each value.
+ * @returns Shape (n,): the total up to and including each value. Past the largest double a total is infinite from there on;
+ *   infinities of both signs have no total (NaN).
  */
 export function runningTotals(values: readonly number[]): number[] {
   let total = 0
