@@ -19,7 +19,7 @@ test('a label that is a unit is read in both languages', () => {
     expect(readUnit(moneyUnits[unit].label.ja)).toBe(unit)
     expect(readUnit(moneyUnits[unit].label.en)).toBe(unit)
   }
-  expect(readUnit(' 千　円 ')).toBeUndefined()
+  expect(readUnit(' 千　円 ')).toBe('thousandYen')
   expect(readUnit('％')).toBe('percent')
   expect(readUnit('名')).toBe('名')
   expect(readUnit('In thousands of yen')).toBe('thousandYen')

@@ -13,6 +13,7 @@ function read(text: string): Quantity {
 describe('interval', () => {
   test('a plain figure is only itself', () => {
     expect(interval(read('71人'))).toEqual({ low: 71, high: 71, lowOpen: false, highOpen: false })
+    expect(interval(read('9,007,199,254,740,991円'))).toMatchObject({ low: 2 ** 53 - 1, high: 2 ** 53 - 1 })
     expect(interval(read('約10件（見込含む）'), 0)).toEqual({ low: 10, high: 10, lowOpen: false, highOpen: false })
   })
 

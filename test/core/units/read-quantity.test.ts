@@ -266,6 +266,13 @@ describe('refusals', () => {
     }
   })
 
+  test('every example that a message gives can be read', () => {
+    const examples = ['1,200千円', '約800万円', '70名以上', '1.5億円', '2万人', '1億2,000万円']
+    for (const text of [...examples, '1,200 thousand yen', 'about 60 people', '70 or more', '−5']) {
+      expect(readQuantity(text, 'text')).toMatchObject({ ok: true })
+    }
+  })
+
   test('a sign without a figure is quoted in the message', () => {
     expect(messageOf('▲')?.ja).toBe(
       '「▲」の数値を読み取れません。「1,200千円」「70名以上」のように、算用数字で入力してください。',

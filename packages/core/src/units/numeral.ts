@@ -59,8 +59,7 @@ const partPattern = /^([1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.(\d+))? ?([十百千]?)(
  */
 export function readNumeral(text: string, printed: string, input: string): Numeral | Failure {
   const { parts, rest } = takeParts(text)
-  const [first] = parts
-  if (first === undefined) return text.startsWith('(') ? brackets(printed, input) : noNumeral(printed, input)
+  if (parts.length === 0) return text.startsWith('(') ? brackets(printed, input) : noNumeral(printed, input)
   if (/^[\d.,]/.test(rest)) return separators(printed, input)
   const powers = absolutePowers(parts)
   if (!descends(parts, powers)) return wrongOrder(printed, input)
@@ -146,7 +145,7 @@ const noNumeral = (printed: string, input: string): Failure =>
 
 const separators = (printed: string, input: string): Failure =>
   fail('unreadable-amount', input, {
-    en: `In "${printed}" the commas, points or blanks do not separate digits in threes. Check the figure and enter it again.`,
+    en: `The commas, points or blanks in "${printed}" do not stand as in a number (a comma every three digits). Check the figure and enter it again.`,
     ja: `「${printed}」は、カンマ・小数点・空白の位置が正しくないため読み取れません。カンマは3桁ごとです。数値を確かめて入力し直してください。`,
   })
 

@@ -1,16 +1,17 @@
 import type { Text } from '../result.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
-/**
- * How far a qualified figure reaches to either side, in tolerances: 0 stops at the figure, 1 goes one tolerance
- * (10 % unless set) beyond, Infinity has no end. `open` excludes the figure itself.
- */
-interface QualifierDefinition {
+export interface QualifierDefinition {
   readonly label: Text
+  /** Words in front of a figure. */
   readonly before: readonly string[]
+  /** Words behind a figure and its unit. */
   readonly after: readonly string[]
+  /** How far down the figure may lie, in tolerances of it: 0 not at all, 1 one tolerance, Infinity without end. */
   readonly below: number
+  /** The same upwards. */
   readonly above: number
+  /** Set where the figure itself is excluded. */
   readonly open?: true
 }
 

@@ -68,13 +68,16 @@ const longForms: readonly (readonly [string, MoneyUnit])[] = [
  * @returns `undefined` for any other text, also for 十億円 and 兆円, which are no {@link MoneyUnit}.
  */
 export function readUnit(label: string): QuantityUnit | undefined {
-  const word = label.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase().replace(/^in /, '')
+  const word = withoutBlanks(label.normalize('NFKC').toLowerCase()).replace(/^in/, '')
   if (percentWords.includes(word)) return 'percent'
   const counter = counters.find((name) => name === word)
   if (counter !== undefined) return counter
-  const long = longForms.find(([form]) => form === word)
+  const long = longForms.find(([form]) => withoutBlanks(form) === word)
   if (long !== undefined) return long[1]
   return Object.keys(moneyUnits)
     .filter(isMoneyUnit)
-    .find((unit) => moneyUnits[unit].label.ja === word || moneyUnits[unit].label.en === word)
+    .find((unit) => moneyUnits[unit].label.ja === word || withoutBlanks(moneyUnits[unit].label.en) === word)
 }
+
+/** Narrow columns are often justified with blanks: 千　円. */
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')

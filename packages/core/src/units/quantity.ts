@@ -47,6 +47,7 @@ export function interval(quantity: Pick<Quantity, 'value' | 'qualifiers'>, toler
 }
 
 function edge(value: number, reach: number, tolerance: number): number {
+  if (reach === 0) return value
   if (!Number.isFinite(reach)) return reach
   // Fifteen digits drop the binary noise: 10 % above 0.7 is 0.77, where 0.7 + 0.7 × 0.1 is a little less.
   return Number((value + Math.abs(value) * reach * tolerance).toPrecision(15))
