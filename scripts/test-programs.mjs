@@ -65,7 +65,7 @@ export function provideTestPrograms(environment, say) {
  * @param {TestProgram} program
  * @param {NodeJS.ProcessEnv} environment
  */
-function locate(program, environment) {
+export function locate(program, environment) {
   const named = environment[program.variable]
   if (named === undefined) return findProgram(program.commands, environment['PATH'])
   return isExecutable(named) ? named : undefined
