@@ -61,7 +61,7 @@ describe('amounts', () => {
     ['not a number', Number.NaN],
     ['infinity', Number.POSITIVE_INFINITY],
   ])('refuses %s', (_what, cell) => {
-    expect(read([1, cell])).toMatchObject({ ok: false, code: 'type' })
+    expect(read([1, cell])).toMatchObject({ ok: false, code: 'unreadable-amount', input: 'benefits' })
   })
 
   it('refuses a unit on some figures only', () => {

@@ -1,5 +1,6 @@
 import type { Input } from '../record/input.ts'
 import { fail, isFailure, ok, type Text } from '../result.ts'
+import { qualifierNote } from '../tables/read-figure.ts'
 import { isMoneyUnit, type MoneyUnit } from '../units/money.ts'
 import { readQuantity } from '../units/read-quantity.ts'
 import { missing, singleValue } from './given.ts'
@@ -36,7 +37,8 @@ export const amountText = ({
     const { unit } = quantity.value
     if (unit === undefined) return noUnit(name, label, value)
     if (!isMoneyUnit(unit)) return notMoney(name, label, value)
-    return ok({ value: quantity.value.value, money: unit }, quantity.notes)
+    const notes = [...quantity.notes, ...qualifierNote(quantity.value, value, () => label)]
+    return ok({ value: quantity.value.value, money: unit }, notes)
   },
 })
 

@@ -1,8 +1,8 @@
-import { type Block, isBlank, toBlock } from '../cells.ts'
+import { type Block, type Cell, toBlock } from '../cells.ts'
 import type { Input, Reading } from '../record/input.ts'
-import { type Failure, fail, isFailure, type Note, note, type Text } from '../result.ts'
-import { convertMoney, isMoneyUnit, type MoneyUnit, moneyUnits } from '../units/money.ts'
-import { readQuantity } from '../units/read-quantity.ts'
+import { type Failure, fail, isFailure, type Note, note, ok, type Text } from '../result.ts'
+import { type Figure, readFigure } from '../tables/read-figure.ts'
+import { convertMoney, type MoneyUnit, moneyUnits } from '../units/money.ts'
 
 /** What a caller may pass for a vector: a list, or one row or one column of cells. */
 export type Vector = readonly (number | string | null)[] | Block
@@ -28,21 +28,18 @@ export const amounts = ({ label, hint }: AmountsSpec): Input<readonly number[], 
   read: (given, name) => {
     const cells = oneLine(given, name, label)
     if (isFailure(cells)) return cells
-    const read: Amount[] = []
+    const figures: Figure[] = []
+    const notes: Note[] = []
     for (const [index, cell] of cells.entries()) {
-      const amount = readAmountCell(cell, name, label, index)
-      if (isFailure(amount)) return amount
-      read.push(amount)
+      const figure = readFigure((cell ?? null) as Cell, 'money', () => place(label, index), name)
+      if (!figure.ok) return figure
+      if (figure.value === null) return missingFigure(name, label, index)
+      figures.push(figure.value)
+      notes.push(...figure.notes)
     }
-    return inOneUnit(read, name, label)
+    return inOneUnit(figures, notes, name, label)
   },
 })
-
-interface Amount {
-  readonly value: number
-  readonly money: MoneyUnit | undefined
-  readonly notes: readonly Note[]
-}
 
 function oneLine(given: unknown, name: string, label: Text): readonly unknown[] | Failure {
   const block = toBlock(given)
@@ -57,21 +54,6 @@ function oneLine(given: unknown, name: string, label: Text): readonly unknown[] 
   return cells
 }
 
-function readAmountCell(cell: unknown, name: string, label: Text, index: number): Amount | Failure {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell, money: undefined, notes: [] }
-  if (isBlank(cell)) return missingFigure(name, label, index)
-  if (typeof cell !== 'string') return notAnAmount(cell, name, label, index)
-  const quantity = readQuantity(cell, name)
-  if (isFailure(quantity)) {
-    const { en, ja } = quantity.message
-    return fail(quantity.code, name, { en: `${place(label, index).en}: ${en}`, ja: `${place(label, index).ja}：${ja}` })
-  }
-  if (quantity.value === null) return missingFigure(name, label, index)
-  const { value, unit } = quantity.value
-  if (unit !== undefined && !isMoneyUnit(unit)) return notAnAmount(cell, name, label, index)
-  return { value, money: unit, notes: quantity.notes }
-}
-
 const place = (label: Text, index: number): Text => ({
   en: `${label.en}, figure ${index + 1}`,
   ja: `${label.ja}の${index + 1}番目`,
@@ -83,32 +65,32 @@ const missingFigure = (name: string, label: Text, index: number): Failure =>
     ja: `${place(label, index).ja}に値がありません。空欄は0とみなしません。0のときは0を入力し、値のない年度は範囲から外してください。`,
   })
 
-const notAnAmount = (cell: unknown, name: string, label: Text, index: number): Failure =>
-  fail('type', name, {
-    en: `${place(label, index).en}: "${String(cell)}" is not an amount of money.`,
-    ja: `${place(label, index).ja}の「${String(cell)}」は金額ではありません。`,
-  })
-
-function inOneUnit(amounts: readonly Amount[], name: string, label: Text): Reading<readonly number[]> {
-  const money = amounts.find((amount) => amount.money !== undefined)?.money
-  const notes = amounts.flatMap((amount) => amount.notes)
-  if (money === undefined) return { ok: true, value: amounts.map(({ value }) => value), notes }
-  const bare = amounts.findIndex((amount) => amount.money === undefined)
+function inOneUnit(
+  figures: readonly Figure[],
+  readingNotes: readonly Note[],
+  name: string,
+  label: Text,
+): Reading<readonly number[]> {
+  const money = figures.find(({ unit }) => unit !== undefined)?.unit
+  if (money === undefined)
+    return ok(
+      figures.map(({ value }) => value),
+      readingNotes,
+    )
+  const bare = figures.findIndex(({ unit }) => unit === undefined)
   if (bare >= 0) {
     return fail('mixed-units', name, {
       en: `${place(label, bare).en} states no unit, others do. State a unit for all or for none.`,
       ja: `${place(label, bare).ja}に単位がありません。単位は、すべての値に付けるか、すべて外してください。`,
     })
   }
-  const other = amounts.find((amount) => amount.money !== money)?.money
-  if (other !== undefined) {
-    notes.push(
-      note('unit-converted', {
-        en: `${label.en} states several units; all were converted to ${moneyUnits[money].label.en}.`,
-        ja: `${label.ja}の単位が混ざっているため、${moneyUnits[money].label.ja}に換算しました。`,
-      }),
-    )
-  }
-  const values = amounts.map((amount) => convertMoney(amount.value, amount.money ?? money, money))
-  return { ok: true, value: values, notes, money }
+  const values = figures.map(({ value, unit }) => convertMoney(value, unit ?? money, money))
+  const isMixed = figures.some(({ unit }) => unit !== money)
+  return { ok: true, value: values, notes: isMixed ? [...readingNotes, converted(label, money)] : readingNotes, money }
 }
+
+const converted = (label: Text, money: MoneyUnit): Note =>
+  note('unit-converted', {
+    en: `${label.en} states several units; all were converted to ${moneyUnits[money].label.en}.`,
+    ja: `${label.ja}の単位が混ざっているため、${moneyUnits[money].label.ja}に換算しました。`,
+  })

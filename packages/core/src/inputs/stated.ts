@@ -21,7 +21,7 @@ export const statedInput = ({ label, hint }: StatedSpec): Input<Stated, string |
     const single = singleValue(given, name, label)
     if (isFailure(single)) return single
     if (single.value === undefined) return missing(name, label)
-    const read = readStated([{ cell: single.value as Cell, where: label }], false)
+    const read = readStated([{ cell: single.value as Cell, where: () => label }], false)
     if (!read.ok) return read
     const [stated] = read.value
     if (stated) return ok(stated, read.notes)

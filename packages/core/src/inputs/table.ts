@@ -1,7 +1,8 @@
 import { type Block, toBlock } from '../cells.ts'
 import type { Input } from '../record/input.ts'
 import type { Text } from '../result.ts'
-import { type RecognisedTable, recogniseTable } from '../tables/recognise-table.ts'
+import { recogniseTable } from '../tables/recognise-table.ts'
+import type { RecognisedTable } from '../tables/recognised-table.ts'
 
 /** An input whose rows native formulas can refer to one by one. */
 export type TableInput = Input<RecognisedTable, Block, false> & { readonly kind: 'table' }
