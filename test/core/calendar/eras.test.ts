@@ -27,7 +27,7 @@ test('a year in which an era begins belongs to the new era', () => {
   expect(eraOfYear(1867)).toBeUndefined()
 })
 
-test('the first year is 元 in words and 1 behind the letter', () => {
+test('the first year is 元 in words and 1 after the letter', () => {
   expect(eras.map((era) => formatYear(era, era.first.year))).toEqual(['令和元', '平成元', '昭和元', '大正元', '明治元'])
   expect(eras.map((era) => formatShortYear(era, era.first.year))).toEqual(['R1', 'H1', 'S1', 'T1', 'M1'])
 })

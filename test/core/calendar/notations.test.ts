@@ -67,7 +67,7 @@ const readWithoutNote: Readonly<Record<string, Cases>> = {
     ['大正元年度', 'FY1912'],
     ['明治45年度', 'FY1912'],
   ],
-  'what stands behind 年度': [
+  'what follows 年度': [
     ['2018年度末', 'FY2018末'],
     ['令和6年度予算', 'FY2024予算'],
     ['令和6年度当初予算', 'FY2024当初予算'],
@@ -264,7 +264,7 @@ describe('other notes', () => {
     expect(notesOf('2024-03-31T16:00:00Z')).toEqual(['日本時間では2024年4月1日です。'])
   })
 
-  test('four digits behind an era may be a western year and are pointed out', () => {
+  test('four digits after an era may be a western year and are pointed out', () => {
     expect(notesOf('R2024')).toEqual(['令和2024年は西暦4042年として読みました。2024が西暦なら、元号を外してください。'])
   })
 })
@@ -275,6 +275,8 @@ const refused: Readonly<Partial<Record<FailureCode, readonly string[]>>> = {
     'あいう',
     '12',
     '45382',
+    '1,510',
+    '71人',
     '202407',
     'FY18',
     'FY令和6',

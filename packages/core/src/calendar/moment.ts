@@ -3,7 +3,7 @@ import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
 
 /**
  * What a text says about time, as exactly as it says it: a day (令和6年7月5日), a month (2024-07), a year (令和6年, R6, 2024)
- * or a fiscal year (令和6年度) with what stands behind it (`suffix`: 末, 決算, 事中評価 …, otherwise empty).
+ * or a fiscal year (令和6年度) with what follows it (`suffix`: 末, 決算, 事中評価 …, otherwise empty).
  */
 export type Moment =
   | { readonly precision: 'day'; readonly day: CivilDay }

@@ -59,6 +59,7 @@ function readNotation(normal: string, source: DateSource): Result<DateReading> {
     .find(({ mixed }) => mixed)
   if (mixed !== undefined) return mixedNumerals(source, mixed.text)
   if (lacksYear(written)) return noYear(source)
+  if (written.start.year === undefined) return unreadable(source)
   if (cursor.rest !== '') return leftOver(source, cursor.rest)
   const range = completeRange(written)
   if (range === undefined) return unreadable(source)

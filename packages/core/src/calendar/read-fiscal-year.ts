@@ -15,7 +15,7 @@ import { readDate } from './read-date.ts'
 /** A fiscal year as read. */
 export interface FiscalYearReading {
   readonly fiscalYear: number
-  /** What stands behind 年度, as printed: 末, 決算, 事中評価 …; empty for nothing. */
+  /** What follows 年度, as printed: 末, 決算, 事中評価 …; empty for nothing. */
   readonly suffix: string
 }
 

@@ -5,7 +5,7 @@ import { formatIsoDay, formatWesternDay } from './format-day.ts'
 /** Excel's two ways of counting days: from 1900, or (workbooks made on old Macs) from 1904-01-01 = 0. */
 export type DateSystem = '1900' | '1904'
 
-/** 1970-01-01 in each system; the 1904 system lies 1462 days behind. */
+/** 1970-01-01 in each system; the same day has a serial 1462 lower in the 1904 system. */
 const epochSerial = { '1900': 25569, '1904': 25569 - 1462 } as const
 
 /**

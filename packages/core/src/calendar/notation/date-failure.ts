@@ -89,7 +89,7 @@ export const oldCalendar = (source: DateSource): Failure =>
     'old-calendar',
     source,
     'before 1873 (明治6年) Japan used another calendar, so this day cannot be told. Enter a date from 1873-01-01 on.',
-    '1873年（明治6年）より前の日本は別の暦を使っていたため、日を定められません。1873年1月1日以後の日付を入力してください。',
+    '1873年（明治6年）より前の日本は別の暦を使っていたため、日付を特定できません。1873年1月1日以後の日付を入力してください。',
   )
 
 export const eraYear = (source: DateSource, era: string): Failure =>
@@ -173,7 +173,7 @@ export const severalDays = (source: DateSource): Failure =>
     'range-crosses',
     source,
     'this is a range of days. Give one day.',
-    '期間です。日付を一つだけ指定してください。',
+    '期間を表しています。日付を一つだけ指定してください。',
   )
 
 export const noDay = (source: DateSource, isFiscalYear: boolean): Failure =>
@@ -184,6 +184,6 @@ export const noDay = (source: DateSource, isFiscalYear: boolean): Failure =>
       ? 'a fiscal year is not a day. Enter a day; FYSTART and FYEND give the first and the last day of a fiscal year.'
       : 'the day is missing. Enter year, month and day.',
     isFiscalYear
-      ? '年度だけで日がありません。年月日を入力してください。年度初日はFYSTART、年度末日はFYENDで求められます。'
-      : '日がありません。年月日まで入力してください。',
+      ? '年度だけでは日が決まりません。年月日を入力してください。年度初日はFYSTART、年度末日はFYENDで求められます。'
+      : '日まで書かれていません。年月日を入力してください。',
   )

@@ -115,7 +115,7 @@ function eraNotes({ era }: WrittenYear, moment: Moment): readonly Note[] {
   ]
 }
 
-/** Four digits behind an era look like a western year, as in R2024. */
+/** Four digits after an era look like a western year, as in R2024. */
 function longYearNotes({ era, numeral }: WrittenYear): readonly Note[] {
   if (era === undefined || numeral.value < 1000) return []
   const year = westernYear(era, numeral.value)

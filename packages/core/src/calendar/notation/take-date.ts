@@ -8,9 +8,9 @@ import { type CompleteDate, isFullYear, type WrittenDate, type WrittenRange, typ
  *
  *   range     = date [("~" | "-" | "から") date ["まで"]]
  *   date      = alone [weekday] [other]
- *   alone     = ["西暦"] (8 digits | year behind | shortened)
+ *   alone     = ["西暦"] (8 digits | year rest | shortened)
  *   year      = [era ["." | "/" | "-" | "・"]] number [other]
- *   behind    = ("年度" | "FY") [other] [status] | "年" [other] [parts | pair] | separated  ("FY" may also come first)
+ *   rest      = ("年度" | "FY") [other] [status] | "年" [other] [parts | pair] | separated  ("FY" may also come first)
  *   parts     = month "月" [day "日"]
  *   pair      = month ("." | "/") day
  *   separated = [sign month [the same sign day]]
@@ -44,20 +44,20 @@ export function takeRange(cursor: Cursor): WrittenRange | undefined {
 }
 
 function takeDate(cursor: Cursor): WrittenDate | undefined {
-  const date = takeAlone(cursor, takeOther)
+  const date = takeAlone(cursor, takeBracketed)
   if (date === undefined) return undefined
   const weekday = date.day && takeWeekday(cursor)
-  return { ...date, weekday, others: [...date.others, ...takeOther(cursor)] }
+  return { ...date, weekday, others: [...date.others, ...takeBracketed(cursor)] }
 }
 
-/** How the same date in the other calendar is looked for: in brackets, where it is not in brackets itself. */
+/** Looks for the same date in the other calendar, which stands in brackets but has none itself. */
 type TakeOther = (cursor: Cursor) => readonly CompleteDate[]
 
-const takeNoOther: TakeOther = () => []
+const takeNone: TakeOther = () => []
 
-function takeOther(cursor: Cursor): readonly CompleteDate[] {
+function takeBracketed(cursor: Cursor): readonly CompleteDate[] {
   const date = cursor.attempt(() => {
-    const inside = cursor.take(/\(/y) && takeAlone(cursor, takeNoOther)
+    const inside = cursor.take(/\(/y) && takeAlone(cursor, takeNone)
     if (inside?.year === undefined || !isFullYear(inside.year) || !cursor.take(/\)/y)) return undefined
     return { ...inside, year: inside.year }
   })
@@ -94,7 +94,7 @@ function takeFromYear(cursor: Cursor, isWestern: boolean, takeOther: TakeOther):
     }
     if (cursor.take(/年/y)) {
       const others = [...before, ...takeOther(cursor)]
-      return { year, fiscal: false, suffix: '', others, ...takePartsBehindYear(cursor) }
+      return { year, fiscal: false, suffix: '', others, ...takePartsAfterYear(cursor) }
     }
     return isFullYear(year) ? { year, fiscal: false, suffix: '', others: before, ...takeSeparated(cursor) } : undefined
   })
@@ -117,7 +117,7 @@ function takeEra(cursor: Cursor): Era | undefined {
 
 type Parts = Pick<WrittenDate, 'month' | 'day' | 'bare'>
 
-const takePartsBehindYear = (cursor: Cursor): Parts =>
+const takePartsAfterYear = (cursor: Cursor): Parts =>
   takeMarkedParts(cursor) ?? takePair(cursor) ?? { bare: takeBare(cursor) }
 
 /** Month and day with their units: 7月5日, 7月; or 7月5 where a range sign follows. */
@@ -158,7 +158,7 @@ function takeShort(cursor: Cursor): Numeral | undefined {
   })
 }
 
-/** Month and day behind a year without 年: -07-05, .7.5, /7. The signs are alike; a different one begins the end of a range. */
+/** Month and day after a year without 年: -07-05, .7.5, /7. The signs are alike; a different one begins the end of a range. */
 function takeSeparated(cursor: Cursor): Parts {
   const sign = cursor.rest.charAt(0)
   const next = () => cursor.attempt(() => (cursor.take(separator)?.[0] === sign ? takeShort(cursor) : undefined))

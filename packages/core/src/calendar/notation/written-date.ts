@@ -15,7 +15,7 @@ export interface WrittenDate {
   readonly year?: WrittenYear | undefined
   /** Marked as a fiscal year (年度, FY). */
   readonly fiscal: boolean
-  /** What stands behind 年度: 末, 決算, 事中評価 …; empty for nothing. */
+  /** What follows 年度: 末, 決算, 事中評価 …; empty for nothing. */
   readonly suffix: string
   readonly month?: Numeral | undefined
   readonly day?: Numeral | undefined
