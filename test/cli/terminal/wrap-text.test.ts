@@ -30,6 +30,11 @@ describe('wrapText', () => {
     expect(wrapText('か\u3099か\u3099か\u3099', 2)).toEqual(['か\u3099', 'か\u3099', 'か\u3099'])
   })
 
+  it('keeps a word in katakana whole', () => {
+    expect(wrapText('差は1ポイントです', 12)).toEqual(['差は', '1ポイントで', 'す'])
+    expect(wrapText('コミュニティー', 8)).toEqual(['コミュニ', 'ティー'])
+  })
+
   it('breaks a word that is wider than the line', () => {
     expect(wrapText('abcdefgh', 3)).toEqual(['abc', 'def', 'gh'])
   })

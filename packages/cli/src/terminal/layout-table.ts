@@ -51,12 +51,12 @@ export function layoutTable(table: PrintedTable, width: number, paint: Paint): s
   const narrowest = Math.min(labels, narrowestLabels)
   if (narrowest + figures <= width) {
     const labelWidth = Math.min(labels, width - figures)
-    return layoutBlock(table, { columnWidths, labelWidth, from: 0 }, paint)
+    return layoutBlock(table, { columnWidths, labelWidth, from: 0, width }, paint)
   }
   const labelWidth = Math.min(labels, Math.max(narrowest, Math.floor(width * labelShare)))
   return breakColumns(columnWidths, width - labelWidth).flatMap((block, index) => [
     ...(index === 0 ? [] : ['']),
-    ...layoutBlock(table, { ...block, labelWidth }, paint),
+    ...layoutBlock(table, { ...block, labelWidth, width }, paint),
   ])
 }
 
@@ -68,6 +68,8 @@ interface Columns {
 
 interface Block extends Columns {
   readonly labelWidth: number
+  /** Of the line, which a title may fill. */
+  readonly width: number
 }
 
 const rowsOf = (table: PrintedTable): TableRow[] => table.sections.flatMap(({ rows }) => rows)
@@ -106,7 +108,7 @@ function layoutBlock(table: PrintedTable, block: Block, paint: Paint): string[] 
     ...table.header.flatMap((row) => layoutRow(row, block, paint, '')),
     rule,
     ...table.sections.flatMap(({ title, rows }) => [
-      paint('heading', title),
+      ...wrapText(title, block.width).map((line) => paint('heading', line)),
       ...rows.flatMap((row) => layoutRow(row, block, paint, indent)),
     ]),
     rule,
@@ -114,9 +116,15 @@ function layoutBlock(table: PrintedTable, block: Block, paint: Paint): string[] 
 }
 
 function layoutRow(row: TableRow, block: Block, paint: Paint, margin: string): string[] {
-  const [first = '', ...others] = wrapText(row.label, block.labelWidth - margin.length)
+  const [first = '', ...others] = wrapLabel(row.label, block.labelWidth - margin.length)
   const cells = row.cells.slice(block.from, block.from + block.columnWidths.length)
   return [layoutLine(margin + first, cells, block, paint), ...others.map((line) => margin + line)]
+}
+
+/** A unit or remark in brackets goes to a line of its own, so that no word needs to be broken. */
+function wrapLabel(label: string, width: number): string[] {
+  if (textWidth(label) <= width) return [label]
+  return label.split(/(?=[（(［[【〔])/u).flatMap((part) => wrapText(part, width))
 }
 
 function layoutLine(label: string, cells: readonly TableCell[], block: Block, paint: Paint): string {

@@ -14,8 +14,9 @@ const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 /**
  * Breaks a text into lines of at most `width` places, where kanji and kana take two each.
  *
- * Japanese may break between any two characters except as the line-breaking rules (禁則) forbid; words and figures of
- * narrow letters stay whole unless one is wider than the line, and a figure keeps the first character of its unit.
+ * Japanese may break between any two characters except as the line-breaking rules (禁則) forbid. Words in katakana or
+ * narrow letters and figures stay whole unless they are wider than the line, and a figure keeps the first character of
+ * its unit.
  * Line breaks in the text count as blanks.
  */
 export function wrapText(text: string, width: number): string[] {
@@ -52,5 +53,8 @@ function mayBreakBetween(left: string, right: string): boolean {
   if (right === ' ') return false
   if (left === ' ') return true
   if (notFirst.has(right) || notLast.has(left) || /\d/.test(left)) return false
+  if (isKatakana(left) && isKatakana(right)) return false
   return textWidth(left) > 1 || textWidth(right) > 1
 }
+
+const isKatakana = (character: string): boolean => /^[\p{Script=Katakana}ー]/u.test(character)
