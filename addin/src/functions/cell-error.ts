@@ -27,6 +27,7 @@ const errorCodes: Readonly<Record<FailureCode, CellError['error']>> = {
   'era-year': '#VALUE!',
   'unknown-era': '#VALUE!',
   weekday: '#VALUE!',
+  contradiction: '#VALUE!',
   'left-over': '#VALUE!',
   'mixed-numerals': '#VALUE!',
   'old-calendar': '#VALUE!',

@@ -1,4 +1,4 @@
-import { defineFunction, defineTable, type Note } from '../record.ts'
+import { choice, defineFunction, defineTable, type Note } from '../record.ts'
 
 /** Not a record, so its summary stays. */
 export const note: Note = {
@@ -15,6 +15,17 @@ export const table = defineTable({
 const shared = { id: 'SHARED', summary: 'kept, because the call below does not spell it out' }
 
 export const byName = defineFunction(shared)
+
+/** Several records share this input. */
+export const view = choice({
+  label: { en: 'view', ja: '見方' },
+  options: { stock: '年度末' },
+  fallback: 'stock',
+})
+
+/** A hint without texts, and texts that are nobody's hint. */
+export const chest = { label: 'kept', hint: 'kept' }
+export const trail = { hint: { en: 'kept', ja: '残る' } }
 
 /** Inputs and steps may bear the names of documentary fields. */
 export const first = defineFunction({

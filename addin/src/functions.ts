@@ -1,0 +1,4 @@
+import { catalogue } from '@kankei/core'
+import { registerFunctions } from './functions/register-functions.ts'
+
+registerFunctions(catalogue)

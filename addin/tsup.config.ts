@@ -1,0 +1,3 @@
+import { functionsBuild } from './build/functions-build.ts'
+
+export default functionsBuild('dist')
