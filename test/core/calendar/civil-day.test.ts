@@ -26,7 +26,7 @@ test('the count agrees with the UTC calendar of the engine, in both directions',
       expect(dayNumber(day)).toBe(number)
       expect(weekdayOf(day)).toBe(date.getUTCDay())
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 

@@ -9,9 +9,9 @@ const firstDay = dayNumber({ year: 1873, month: 1, day: 1 })
 const lastDay = dayNumber({ year: 2100, month: 12, day: 31 })
 const days = fc.integer({ min: firstDay, max: lastDay }).map(dayFromNumber)
 
-/** Every eleventh day, so that all days of a month have their turn, and the days around every change of era. */
+/** Every 37th day, so that all days of a month have their turn, and the days around every change of era. */
 const sampledDays = [
-  ...Array.from({ length: Math.floor((lastDay - firstDay) / 11) + 1 }, (_, index) => firstDay + 11 * index),
+  ...Array.from({ length: Math.floor((lastDay - firstDay) / 37) + 1 }, (_, index) => firstDay + 37 * index),
   ...eras.flatMap(({ first }) => [-1, 0, 1].map((offset) => dayNumber(first) + offset)),
 ].filter((number) => number >= firstDay)
 
@@ -80,7 +80,7 @@ test('every notation of a day reads as that day', () => {
         })
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -118,7 +118,7 @@ test('no text is thrown at, and each is read at once', () => {
       expect(performance.now() - begun).toBeLessThan(2000)
       if (!reading.ok) expect(`${reading.message.en}${reading.message.ja}`).not.toMatch(/undefined|NaN/)
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
 
