@@ -3,8 +3,10 @@
  * required, and type-checked by the library example without any export condition of this workspace.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { root } from './run.mjs'
 
 const packages = [
@@ -21,7 +23,7 @@ for (const folder of [packed, consumer]) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
 }
-const problems = packages.flatMap(checkPackage)
+const problems = (await Promise.all(packages.map(checkPackage))).flat()
 problems.push(...checkConsumer())
 for (const problem of problems) console.error(problem)
 if (problems.length === 0) console.log(`${packages.map(({ name }) => name).join(' and ')} can be published as packed.`)
@@ -29,9 +31,9 @@ process.exitCode = problems.length === 0 ? 0 : 1
 
 /**
  * @param {{ name: string, folder: string }} subject
- * @returns {string[]} what is wrong
+ * @returns {Promise<string[]>} what is wrong
  */
-function checkPackage({ name, folder }) {
+async function checkPackage({ name, folder }) {
   const pack = run('npm', ['pack', '--workspace', name, '--json', '--ignore-scripts', '--pack-destination', packed])
   if (pack.status !== 0) return [`npm pack of ${name} failed:\n${pack.stderr}`]
   /** @type {{ filename: string, files: { path: string }[] }} */
@@ -42,14 +44,19 @@ function checkPackage({ name, folder }) {
   const target = join(consumer, 'node_modules', name)
   mkdirSync(target, { recursive: true })
   const unpack = run('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
-  const lint = run('node_modules/.bin/publint', ['run', '--strict', tarball])
+  const { messages, pkg } = await publint({
+    pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
+    strict: true,
+  })
   return [
     ...mustHold.filter((path) => !paths.includes(path)).map((path) => `${folder}: ${path} is not in the package.`),
     ...paths
       .filter((path) => mustNotHold.some((pattern) => pattern.test(path)))
       .map((path) => `${folder}: ${path} must not be in the package.`),
     ...(unpack.status === 0 ? [] : [`${filename} cannot be unpacked: ${unpack.stderr}`]),
-    ...(lint.status === 0 ? [] : [`publint about ${name}:\n${lint.stdout}${lint.stderr}`]),
+    ...messages
+      .filter(({ type }) => type !== 'suggestion')
+      .map((message) => `${folder}: publint says: ${formatMessage(message, pkg, { color: false })}`),
   ]
 }
 
