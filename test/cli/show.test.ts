@@ -106,6 +106,17 @@ describe('kankei show', () => {
   })
 })
 
+describe('the unit of the amounts', () => {
+  it('stands above the figures, also where a label names the one they were converted from', () => {
+    const path = fileOf(',2023年度,2024年度\n住民税増価額（百万円）,1.5,2\n予算額（千円）,"1,000","1,000"\n')
+    const { out } = show(path)
+    expect(out).toContain('金額の単位: 千円')
+    expect(out).toMatch(/^便益（千円）\n {2}住民税増価額（百万円） +1,500 +2,000$/m)
+    expect(out).toMatch(/^費用（千円）$/m)
+    expect(show(path, '--lang', 'en').out).toMatch(/^Costs \(thousand yen\)$/m)
+  })
+})
+
 describe('kankei show --json', () => {
   it('gives the seven published ratios, exact, and says that all agree', () => {
     const shown = json(published)

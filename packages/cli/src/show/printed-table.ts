@@ -1,4 +1,13 @@
-import { formatFiscalYear, formatNumber, formatPercent, type Stated, verdicts } from '@kankei/core'
+import {
+  formatFiscalYear,
+  formatNumber,
+  formatPercent,
+  type MoneyUnit,
+  moneyUnits,
+  type Stated,
+  type Text,
+  verdicts,
+} from '@kankei/core'
 import type { Language } from '../language.ts'
 import type { PrintedTable, TableCell, TableRow, TableSection } from '../terminal/layout-table.ts'
 import { type LineInRole, linesInRoles, type Role, type ShownTable } from './shown-table.ts'
@@ -21,14 +30,15 @@ export function printedTable(shown: ShownTable, language: Language): PrintedTabl
   const lines = linesInRoles(shown.table)
   const rowsOf = (...roles: Role[]): TableRow[] =>
     lines.filter(({ role }) => roles.includes(role)).map((line) => figuresRow(line, language))
+  const inUnit = (title: Text): string => titleInUnit(title, shown.table.unit)[language]
   const { totals } = shown
   const total = totals === undefined ? [] : [numbersRow(words.total[language], totals.benefit, language)]
   const costs = totals === undefined ? [] : [numbersRow(words.runningTotal[language], totals.cumulativeCost, language)]
   const sections: TableSection[] = [
     { title: words.counts[language], rows: rowsOf('membersPresent', 'membersEver', 'newBusinesses', 'migrants') },
-    { title: words.perHead[language], rows: rowsOf('valuePerHead') },
-    { title: words.benefits[language], rows: [...rowsOf('benefit'), ...total] },
-    { title: words.costs[language], rows: [...rowsOf('cost', 'cumulativeCost'), ...costs] },
+    { title: inUnit(words.perHead), rows: rowsOf('valuePerHead') },
+    { title: inUnit(words.benefits), rows: [...rowsOf('benefit'), ...total] },
+    { title: inUnit(words.costs), rows: [...rowsOf('cost', 'cumulativeCost'), ...costs] },
     { title: words.ratio[language], rows: ratioRows(shown, language) },
   ]
   return { header: headerRows(shown, language), sections: sections.filter(({ rows }) => rows.length > 0) }
@@ -38,6 +48,12 @@ export interface RatioTexts {
   readonly stated: string
   readonly recomputed: string
 }
+
+/** A label keeps the unit it was printed with, so the unit that the figures were converted to stands above them. */
+const titleInUnit = (title: Text, unit: MoneyUnit | undefined): Text =>
+  unit === undefined
+    ? title
+    : { ja: `${title.ja}（${moneyUnits[unit].label.ja}）`, en: `${title.en} (${moneyUnits[unit].label.en})` }
 
 /** A stated ratio and its recomputation as percentages, both in the decimals in which it is stated. */
 export function ratioTexts(shown: ShownTable, year: number, language: Language): RatioTexts {
@@ -92,7 +108,7 @@ function ratioRows(shown: ShownTable, language: Language): TableRow[] {
   const texts = shown.table.fiscalYears.map((_, year) => ratioTexts(shown, year, language))
   const recomputed: TableRow = {
     label: words.recomputed[language],
-    cells: texts.map((text) => ({ text: text.recomputed, style: 'title' })),
+    cells: texts.map((text) => ({ text: text.recomputed, style: 'strong' })),
   }
   const { comparison } = shown
   if (comparison === undefined) return [recomputed]

@@ -35,7 +35,7 @@ export function showText(shown: ShownTable, language: Language, columns: number,
 
 function titleLines({ file, table }: ShownTable, language: Language, paint: Paint): string[] {
   const unit = table.unit === undefined ? words.noUnit : moneyUnits[table.unit].label
-  return [paint('title', oneLine(file)), paint('faint', `${words.unit[language]}: ${unit[language]}`)]
+  return [paint('strong', oneLine(file)), paint('faint', `${words.unit[language]}: ${unit[language]}`)]
 }
 
 /** One sentence when all agree; otherwise one for each year that differs. */

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 const styles = {
-  title: 'bold',
+  strong: 'bold',
   heading: 'bold',
   faint: 'dim',
   agrees: 'green',
