@@ -17,12 +17,12 @@ export interface ShownTable {
 }
 
 /** Amounts in the table's unit. */
-export interface Totals {
+interface Totals {
   readonly benefit: readonly number[]
   readonly cumulativeCost: readonly number[]
 }
 
-export interface Comparison {
+interface Comparison {
   /** As a fraction. */
   readonly stated: readonly (number | null)[]
   /** Stated − recomputed, as a fraction. */
