@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm'
 import { getQuickJS } from 'quickjs-emscripten'
 
 /** How a call ends. An error of a cell is `{ code, message }`; a single one is thrown, as Excel wants it. */
-export type Outcome = { readonly value: unknown } | { readonly thrown: unknown }
+type Outcome = { readonly value: unknown } | { readonly thrown: unknown }
 
 /** A bare JavaScript engine in which the bundle has run: nothing but the language itself and `CustomFunctions`. */
 export interface Engine {

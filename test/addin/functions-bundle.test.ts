@@ -36,7 +36,9 @@ describe('the functions bundle', () => {
     expect(carries('費用が0のため')).toBe(true)
     expect(carries('これまでの累計費用')).toBe(true)
     const documentation = catalogue.flatMap(({ summary, formula, sources, inputs }) => [
-      ...[summary.ja, summary.en, formula],
+      summary.ja,
+      summary.en,
+      formula,
       ...sources.flatMap(({ title, locator }) => [title, locator]),
       ...Object.values(inputs).flatMap(({ hint }) => [hint.ja, hint.en]),
     ])
@@ -65,12 +67,21 @@ describe.each(['node:vm', 'QuickJS'] as const)('the functions bundle in %s', (na
       const outcome = engines[name].call(call.id, call.args(blank))
       const shown = 'value' in outcome ? outcome.value : outcome.thrown
       expect(JSON.stringify(shown)).not.toMatch(/null|not a cell/)
+      const isSingleError = typeof shown === 'object' && !Array.isArray(shown)
+      expect('thrown' in outcome).toBe(isSingleError)
       if (call.gives !== undefined) expect(shown).toEqual(call.gives(blank))
     }
   })
 })
 
 describe('both engines', () => {
+  it('would notice a script that looks around or leaves something behind', async () => {
+    const script = 'var leak = typeof console + Math.random()'
+    for (const engine of [startNodeVm(script), await startQuickJs(script)]) {
+      expect(engine.touched()).toEqual(['console', 'Math.random', 'leak'])
+    }
+  })
+
   it('are asked for every function of the catalogue', () => {
     expect(new Set(calls.map(({ id }) => id))).toEqual(new Set(bundle.english.functions.map(({ id }) => id)))
   })

@@ -1,4 +1,4 @@
-import { catalogue, type Input, type Text, units } from '@kankei/core'
+import { catalogue, type Input, type Text, type Unit, units } from '@kankei/core'
 import type { Language } from './cell-error.ts'
 import { type SpreadsheetFunction, spills, takesRange } from './spreadsheet-function.ts'
 
@@ -71,8 +71,11 @@ function describeInput(input: Input<unknown>): Text {
   return { en: stated.map(({ en }) => en).join(' '), ja: stated.map(({ ja }) => ja).join('') }
 }
 
+/** Units of what is not measured; the hint says all there is to say. */
+const unmeasured: readonly Unit[] = ['text', 'count', 'fiscalYear', 'day', 'quarter']
+
 function unitText({ unit }: Input<unknown>): Text | undefined {
-  if (unit === 'text') return undefined
+  if (unmeasured.includes(unit)) return undefined
   return { en: `Unit: ${units[unit].en}.`, ja: `単位：${units[unit].ja}。` }
 }
 

@@ -51,8 +51,9 @@ describe('the description of a parameter', () => {
       ),
     ]).functions[0]?.parameters[0]
 
-  it('is the hint, with the unit where there is one', () => {
+  it('is the hint, with the unit where something is measured', () => {
     expect(described('stated')?.description).toBe('Any stated.')
+    expect(described('day', { unit: 'day' })?.description).toBe('Any day.')
     expect(described('number', { unit: 'ratio' })?.description).toBe('Any number. Unit: ratio (1 = 100 %).')
   })
 
