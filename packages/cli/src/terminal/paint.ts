@@ -17,5 +17,6 @@ export const plain: Paint = (_style, text) => text
 
 export const coloured: Paint = (style, text) => {
   const format = styles[style]
-  return styleText(typeof format === 'string' ? format : [...format], text)
+  // Whether there is a terminal was decided by the caller; newer Node versions would decide once more.
+  return styleText(typeof format === 'string' ? format : [...format], text, { validateStream: false })
 }
