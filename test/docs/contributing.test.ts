@@ -7,9 +7,9 @@ const root = new URL('../../', import.meta.url)
 const recipe = /```ts\n([\s\S]*?)```/.exec(readFileSync(new URL('CONTRIBUTING.md', root), 'utf8'))?.[1]
 
 it('gives a recipe for a function that works when it is copied', async () => {
-  const { meanCost } = (await import(writeRecipe())) as { meanCost: FunctionRecord }
-  for (const { given, gives } of meanCost.examples) {
-    const calculation = meanCost(given)
+  const { netBenefit } = (await import(writeRecipe())) as { netBenefit: FunctionRecord }
+  for (const { given, gives } of netBenefit.examples) {
+    const calculation = netBenefit(given)
     expect(calculation).toMatchObject({ ok: true, value: gives })
   }
 })
@@ -21,6 +21,6 @@ function writeRecipe(): string {
   const code = recipe.replaceAll("'../../", `'${methods}../`).replaceAll("'../", `'${methods}`)
   const folder = fileURLToPath(new URL('.cache/examples/', root))
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}mean-cost.ts`, code)
-  return pathToFileURL(`${folder}mean-cost.ts`).href
+  writeFileSync(`${folder}net-benefit.ts`, code)
+  return pathToFileURL(`${folder}net-benefit.ts`).href
 }
