@@ -12,6 +12,7 @@ const label: Text = { en: 'table', ja: '表' }
 /** A results table (実績表) as it is pasted: labels, and fiscal years along either edge. */
 export const tableInput = (): TableInput => ({
   kind: 'table',
+  shape: 'block',
   label,
   hint: {
     en: 'The whole results table with its labels and fiscal years, as it is.',
