@@ -21,7 +21,10 @@ export interface LaidOutCall {
 }
 
 /** A step's formula builder, whatever the record. */
-type AnyFormula = (ref: unknown, values: unknown) => string
+type AnyFormula = (ref: unknown, values: unknown, index: number) => string
+
+/** Where an input or step stands, seen from one year or item. */
+type Place = (index: number) => Ref | TableRef
 
 /** What stands in a formula's cell until it is recalculated: if it is still there afterwards, nothing was recalculated. */
 export const staleResult = -987654321
@@ -35,47 +38,47 @@ export function layOutCall(record: FunctionRecord, given: Readonly<Record<string
   const read = readInputs(record.inputs, given as never)
   if (!answer.ok || !read.ok) throw new Error(`${record.id} fails on ${JSON.stringify(given)}`)
   const sheet = new Sheet()
-  const refs: Record<string, Ref | TableRef> = {}
+  const places: Record<string, Place> = {}
   const values = read.value.values as Readonly<Record<string, unknown>>
   for (const [name, input] of Object.entries(record.inputs) as [string, Input<unknown>][]) {
-    refs[name] =
-      input.kind === 'table'
-        ? putTable(sheet, values[name] as RecognisedTable)
-        : sheet.put(cellsOf(input, values[name]))
+    places[name] = putInput(sheet, input, values[name])
   }
   const expectations: Expectation[] = []
   for (const [name, step] of Object.entries(record.steps) as [string, Step<never, never>][]) {
     const figures = [answer.value[name] as Figure | readonly Figure[]].flat() as readonly Figure[]
     const row = sheet.nextRow()
-    refs[name] = rowRef(row, figures.length, 0)
+    places[name] = (index) => rowRef(row, figures.length, index)
     if (typeof step.excel !== 'function') continue
     const formula = step.excel as unknown as AnyFormula
-    figures.forEach((figure, year) => {
-      const text = formula(inYear({ ...refs }, year), values)
-      sheet.putFormula(row, year, text)
-      expectations.push({ step: name, address: `${column(year)}${row}`, formula: text, figure })
+    figures.forEach((figure, index) => {
+      const refs = Object.fromEntries(Object.entries(places).map(([other, place]) => [other, place(index)]))
+      const text = formula(refs, values, index)
+      sheet.putFormula(row, index, text)
+      expectations.push({ step: name, address: `${column(index)}${row}`, formula: text, figure })
     })
   }
   return { cells: sheet.cells, expectations }
 }
 
-function cellsOf(input: Input<unknown>, value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  if (input.kind !== 'day') return [value]
+function putInput(sheet: Sheet, input: Input<unknown>, value: unknown): Place {
+  if (input.kind === 'table') return putTable(sheet, value as RecognisedTable)
+  if (input.kind !== 'day') return sheet.put(Array.isArray(value) ? value : [value])
   const serial = toSerial(value as CivilDay)
-  return [serial.ok ? serial.value : null]
+  return sheet.put([serial.ok ? serial.value : null])
 }
 
-function putTable(sheet: Sheet, table: RecognisedTable): TableRef {
+function putTable(sheet: Sheet, table: RecognisedTable): Place {
   const benefits = benefitsOf(table, 'table')
   const costs = costsOf(table, 'table')
   if (!benefits.ok || !costs.ok) throw new Error('The example table lacks benefits or costs.')
-  return {
+  const rows = {
     fiscalYears: sheet.put(table.fiscalYears),
     benefits: sheet.put(benefits.value),
     costs: sheet.put(costs.value),
     stated: sheet.put((table.stated?.cells ?? []).map((cell) => cell?.value ?? null)),
   }
+  return (index) =>
+    Object.fromEntries(Object.entries(rows).map(([name, place]) => [name, place(index)])) as unknown as TableRef
 }
 
 class Sheet {
@@ -87,13 +90,13 @@ class Sheet {
     return this.#rows
   }
 
-  put(values: readonly unknown[]): Ref {
+  put(values: readonly unknown[]): (index: number) => Ref {
     const row = this.nextRow()
     values.forEach((value, index) => {
       const cell = typeof value === 'number' || typeof value === 'string' ? value : null
       this.cells.set(`${row - 1},${index + 1}`, { value: cell })
     })
-    return rowRef(row, values.length, 0)
+    return (index) => rowRef(row, values.length, index)
   }
 
   putFormula(row: number, index: number, formula: string) {
@@ -101,37 +104,23 @@ class Sheet {
   }
 }
 
-/** Columns from B on. */
-const column = (index: number): string => String.fromCharCode('B'.charCodeAt(0) + index)
-
-const rowRef = (row: number, count: number, year: number): Ref => {
-  const [first, last] = [`$B$${row}`, `$${column(Math.max(count, 1) - 1)}$${row}`]
-  const here = count > 1 ? `${column(year)}$${row}` : first
-  return { all: count > 1 ? `${first}:${last}` : first, here, soFar: count > 1 ? `${first}:${here}` : first, last }
+/** Columns from B on: B … Z, AA … */
+function column(index: number): string {
+  const number = index + 2
+  const rest = Math.floor((number - 1) / 26)
+  return (rest > 0 ? String.fromCharCode(64 + rest) : '') + String.fromCharCode(65 + ((number - 1) % 26))
 }
 
-/** The same references, seen from another year. */
-function inYear(
-  refs: Readonly<Record<string, Ref | TableRef>>,
-  year: number,
-): Readonly<Record<string, Ref | TableRef>> {
-  const seen = (ref: Ref): Ref => {
-    const row = Number(/\d+$/.exec(ref.last)?.[0])
-    return ref.all === ref.last ? ref : rowRef(row, columnIndex(ref.last) + 1, year)
+/** A row of cells seen from one of them. A single cell stands for every place, as a plain number does in a formula. */
+function rowRef(row: number, count: number, index: number): Ref {
+  const at = (place: number) => `$${column(count > 1 ? place : 0)}$${row}`
+  const range = (from: number, to: number) => (from === to || count <= 1 ? at(from) : `${at(from)}:${at(to)}`)
+  return {
+    all: range(0, Math.max(count, 1) - 1),
+    here: at(index),
+    soFar: range(0, index),
+    last: at(Math.max(count, 1) - 1),
+    at,
+    range,
   }
-  return Object.fromEntries(
-    Object.entries(refs).map(([name, ref]) => [
-      name,
-      'all' in ref
-        ? seen(ref)
-        : {
-            fiscalYears: seen(ref.fiscalYears),
-            benefits: seen(ref.benefits),
-            costs: seen(ref.costs),
-            stated: seen(ref.stated),
-          },
-    ]),
-  )
 }
-
-const columnIndex = (address: string): number => address.charCodeAt(1) - 'B'.charCodeAt(0)

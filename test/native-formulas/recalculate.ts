@@ -42,8 +42,9 @@ export async function recalculate(
 }
 
 function valueAt(rows: readonly (readonly unknown[])[], address: string): unknown {
-  const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(address) ?? []
-  const value = rows[Number(row) - 1]?.[letter.charCodeAt(0) - 'A'.charCodeAt(0)]
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
+  const column = [...letters].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0)
+  const value = rows[Number(row) - 1]?.[column - 1]
   return value instanceof Date ? serialOf(value) : value
 }
 

@@ -74,12 +74,12 @@ function answerOnce(record: SpreadsheetFunction, given: Given, language: Languag
   if (!calculation.ok) return cellError(calculation, language)
   const { gives, steps } = record
   if (typeof gives !== 'string') return showTable(record, calculation.value, gives, language)
-  if (steps[gives]?.perYear !== true) return showFigure(record, calculation.value[gives], language)
+  if (steps[gives]?.along === undefined) return showFigure(record, calculation.value[gives], language)
   return showSeries(record, calculation.value[gives], runsDown(record, given), language)
 }
 
 /** Whether a series keeps the column of its first vector; a single cell and a table's years run to the right. */
 function runsDown(record: SpreadsheetFunction, given: Given): boolean {
-  const vector = Object.keys(record.inputs).find((name) => record.inputs[name]?.kind === 'amounts')
+  const vector = Object.keys(record.inputs).find((name) => record.inputs[name]?.shape === 'vector')
   return vector !== undefined && toBlock(given[vector]).length > 1
 }

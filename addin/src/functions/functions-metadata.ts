@@ -10,6 +10,8 @@ export interface ParameterMetadata {
   readonly type: 'any'
   readonly dimensionality: Dimensionality
   readonly optional?: true
+  /** Any number of further arguments, handed over as one list. */
+  readonly repeating?: true
 }
 
 export interface FunctionMetadata {
@@ -61,6 +63,7 @@ function describeParameter(
     type: 'any',
     dimensionality: takesRange(record, name) ? 'matrix' : 'scalar',
     ...(input.optional ? { optional: true } : {}),
+    ...(input.repeating ? { repeating: true } : {}),
   }
 }
 

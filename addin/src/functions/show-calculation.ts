@@ -15,41 +15,49 @@ export function showFigure(record: SpreadsheetFunction, figure: unknown, languag
   return internalError(record.id, figure, language)
 }
 
-/** One figure for each fiscal year, as a column or a row. */
+type Rows = readonly (readonly AnswerCell[])[]
+
+/** A series as a column or a row; a block as it lies. */
 export function showSeries(
   record: SpreadsheetFunction,
   figures: StepValue | undefined,
   down: boolean,
   language: Language,
-): readonly (readonly AnswerCell[])[] {
-  const cells = asList(figures).map((figure) => showFigure(record, figure, language))
+): Rows {
+  const rows = asList(figures)
+  if (rows.every(isList)) return rows.map((row) => row.map((figure) => showFigure(record, figure, language)))
+  const cells = rows.map((figure) => showFigure(record, figure, language))
   return down ? cells.map((cell) => [cell]) : [cells]
 }
 
 /**
- * A header row with the Japanese label of each step, then one row for each fiscal year. A step that is not per year
- * stands in every row.
+ * The steps of a list in the layout of the record. Headers are the Japanese labels. As columns, a step that is not a
+ * series stands in every row.
  *
- * @throws if steps that are per year differ in length: a mistake in the record.
+ * @throws if the series differ in length: a mistake in the record.
  */
 export function showTable(
   record: SpreadsheetFunction,
   values: Readonly<Record<string, StepValue>>,
-  columns: readonly string[],
+  names: readonly string[],
   language: Language,
-): readonly (readonly AnswerCell[])[] {
-  const header = columns.map((column) => record.steps[column]?.label.ja ?? column)
-  const perYear = columns.filter((column) => record.steps[column]?.perYear === true)
-  const lengths = perYear.map((column) => asList(values[column]).length)
-  const years = lengths[0] ?? 1
-  if (lengths.some((length) => length !== years)) throw new Error(`columns of ${lengths.join(', ')} rows`)
-  const rows = Array.from({ length: years }, (_, year) =>
-    columns.map((column) => {
-      const value = values[column]
-      return showFigure(record, perYear.includes(column) ? asList(value)[year] : value, language)
-    }),
-  )
-  return [header, ...rows]
+): Rows {
+  const labels = names.map((name) => record.steps[name]?.label.ja ?? name)
+  const figures = names.map((name) => values[name])
+  if (record.layout === 'line') return [figures.map((figure) => showFigure(record, figure, language))]
+  const length = sharedLength(figures.flatMap((figure) => (isList(figure) ? [figure.length] : [])))
+  const columns = figures.map((figure) => (isList(figure) ? figure : Array.from({ length }, () => figure)))
+  const series = columns.map((column) => column.map((figure) => showFigure(record, figure, language)))
+  if (record.layout === 'rows') return series.map((row, index) => [labels[index] as string, ...row])
+  return [labels, ...Array.from({ length }, (_, row) => series.map((column) => column[row] as AnswerCell))]
 }
 
-const asList = (value: StepValue | undefined): readonly unknown[] => (Array.isArray(value) ? value : [value])
+function sharedLength(lengths: readonly number[]): number {
+  const [first, ...others] = lengths
+  if (others.some((length) => length !== first)) throw new Error(`series of ${[first, ...others].join(', ')} figures`)
+  return first ?? 1
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+const asList = (value: StepValue | undefined): readonly unknown[] => (isList(value) ? value : [value])

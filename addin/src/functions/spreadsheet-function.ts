@@ -1,4 +1,4 @@
-import type { Calculation, Failure, Inputs, Step, StepValue } from '@kankei/core'
+import type { Calculation, Failure, Inputs, Layout, Step, StepValue } from '@kankei/core'
 
 /**
  * What a spreadsheet needs of a record of the catalogue, whatever its inputs and steps are. The argument is `never`
@@ -9,16 +9,15 @@ export interface SpreadsheetFunction {
   readonly id: string
   readonly inputs: Inputs
   readonly each?: string
-  readonly steps: Readonly<Record<string, Pick<Step<never, never>, 'label' | 'perYear'>>>
+  readonly steps: Readonly<Record<string, Pick<Step<never, never>, 'label' | 'along'>>>
   readonly gives: string | readonly string[]
+  readonly layout?: Layout
 }
 
-/** Whether a function may fill more than one cell: a block for a block, a figure for each year, or a table. */
+/** Whether a function may fill more than one cell: a block for a block, a series, or a table. */
 export const spills = ({ each, gives, steps }: SpreadsheetFunction): boolean =>
-  each !== undefined || typeof gives !== 'string' || steps[gives]?.perYear === true
+  each !== undefined || typeof gives !== 'string' || steps[gives]?.along !== undefined
 
 /** Whether an argument is a range of cells; the others take one value. */
-export const takesRange = ({ each, inputs }: Pick<SpreadsheetFunction, 'each' | 'inputs'>, name: string): boolean => {
-  const kind = inputs[name]?.kind
-  return name === each || kind === 'amounts' || kind === 'table'
-}
+export const takesRange = ({ each, inputs }: Pick<SpreadsheetFunction, 'each' | 'inputs'>, name: string): boolean =>
+  name === each || inputs[name]?.shape !== 'single'

@@ -40,6 +40,7 @@ export {
   type FunctionRecord,
   type FunctionSpec,
   groups,
+  type Layout,
   type Source,
 } from './record/define-function.ts'
 export type { Arguments, Input, Inputs, Reading, Values } from './record/input.ts'

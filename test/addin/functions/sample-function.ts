@@ -23,6 +23,7 @@ export function sampleFunction(fields: Fields, calculate: Calculate): DescribedF
 /** An input that takes everything as it comes. */
 export const sampleInput = (kind: Input<unknown>['kind'], fields: Partial<Input<unknown>> = {}): Input<unknown> => ({
   kind,
+  shape: kind === 'amounts' ? 'vector' : kind === 'table' ? 'block' : 'single',
   label: text(kind),
   hint: text(`Any ${kind}.`),
   unit: 'text',
@@ -31,6 +32,9 @@ export const sampleInput = (kind: Input<unknown>['kind'], fields: Partial<Input<
   ...fields,
 })
 
-export const sampleStep = (ja: string, perYear = false) => ({ label: { en: `${ja} in English`, ja }, perYear })
+export const sampleStep = (ja: string, perYear = false) => ({
+  label: { en: `${ja} in English`, ja },
+  ...(perYear ? { along: 'years' as const } : {}),
+})
 
 const text = (words: string) => ({ en: words, ja: words })

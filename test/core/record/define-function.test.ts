@@ -25,7 +25,7 @@ const margin = defineFunction({
     margin: {
       label: text('margin'),
       unit: 'amount',
-      perYear: true,
+      along: 'years',
       excel: (ref) => `${ref.income.here}-${ref.spending.here}`,
     },
     squared: { label: text('squared'), unit: 'amount', excel: (ref) => `${ref.income.here}^2` },

@@ -20,6 +20,7 @@ export const amountText = ({
   readonly hint: Text
 }): Input<StatedAmount, string | number, false> => ({
   kind: 'amountText',
+  shape: 'single',
   label,
   hint,
   unit: 'text',

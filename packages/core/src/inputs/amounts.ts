@@ -19,6 +19,7 @@ interface AmountsSpec {
  */
 export const amounts = ({ label, hint }: AmountsSpec): Input<readonly number[], Vector, false> => ({
   kind: 'amounts',
+  shape: 'vector',
   label,
   hint,
   unit: 'amount',

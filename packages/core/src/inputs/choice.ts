@@ -19,6 +19,7 @@ export function choice<V extends string>(spec: ChoiceSpec<V>): Input<V, V, true>
   const words = options.map(([, word]) => word)
   return {
     kind: 'choice',
+    shape: 'single',
     label: spec.label,
     hint: spec.hint,
     unit: 'text',

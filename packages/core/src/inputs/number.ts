@@ -35,6 +35,7 @@ export function optionalNumber(
 
 const shared = ({ label, hint, unit, min, max }: NumberSpec) => ({
   kind: 'number' as const,
+  shape: 'single' as const,
   label,
   hint,
   unit,

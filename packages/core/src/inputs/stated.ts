@@ -13,6 +13,7 @@ interface StatedSpec {
 /** One ratio as somebody printed it, text such as "92.17%" or a fraction; read as the line of stated ratios of a table. */
 export const statedInput = ({ label, hint }: StatedSpec): Input<Stated, string | number, false> => ({
   kind: 'stated',
+  shape: 'single',
   label,
   hint,
   unit: 'ratio',

@@ -25,6 +25,7 @@ const reads =
 /** A fiscal year (年度), read from any notation; see `readFiscalYear`. */
 export const fiscalYearInput = ({ label, hint }: YearSpec): Input<number, DateLike, false> => ({
   kind: 'fiscalYear',
+  shape: 'single',
   label,
   hint,
   unit: 'fiscalYear',
@@ -38,6 +39,7 @@ export const fiscalYearInput = ({ label, hint }: YearSpec): Input<number, DateLi
 /** One day that a spreadsheet's calendar can hold, from 1 March 1900 on; read from any notation or a date serial. */
 export const dayInput = ({ label, hint }: YearSpec): Input<CivilDay, DateLike, false> => ({
   kind: 'day',
+  shape: 'single',
   label,
   hint,
   unit: 'day',
@@ -56,6 +58,7 @@ export const dayInput = ({ label, hint }: YearSpec): Input<CivilDay, DateLike, f
  */
 export const dateInput = ({ label, hint }: YearSpec): Input<readonly Note[], DateLike, false> => ({
   kind: 'date',
+  shape: 'single',
   label,
   hint,
   unit: 'text',

@@ -24,8 +24,17 @@ export interface Example<I extends Inputs, R> {
 /** The pages of the reference, in their order. */
 export const groups = {
   years: { en: 'Years and dates', ja: '年度・和暦' },
+  people: { en: 'People', ja: '人' },
   returns: { en: 'Returns', ja: '収益・費用対効果' },
+  region: { en: 'Region', ja: '地域への波及' },
+  uncertainty: { en: 'Uncertainty', ja: '不確実性' },
 } as const satisfies Record<string, Text>
+
+/**
+ * `columns`: a header row of the steps' labels, then one row for each year or item. `rows`: each step is a row that begins
+ * with its label. `line`: one row of figures, without labels.
+ */
+export type Layout = 'columns' | 'rows' | 'line'
 
 export interface FunctionSpec<I extends Inputs, S extends string, R extends { readonly [K in S]: StepValue }> {
   /** Name in Excel after `KANKEI.`, and permanent. */
@@ -39,8 +48,10 @@ export interface FunctionSpec<I extends Inputs, S extends string, R extends { re
   readonly each?: keyof I & string
   readonly compute: (values: Values<I>) => Result<R>
   readonly steps: { readonly [K in S]: Step<I, S> }
-  /** The step a spreadsheet shows, or the steps that are the columns of the table it shows. */
+  /** The step a spreadsheet shows (a figure, a series or a block), or the steps that make up what it shows. */
   readonly gives: NoInfer<S> | readonly NoInfer<S>[]
+  /** How the steps of a list are set: as columns under a header row (default), as rows, or in one row without header. */
+  readonly layout?: Layout
   readonly formula: string
   readonly sources: readonly [Source, ...Source[]]
   readonly examples: readonly [Example<I, NoInfer<R>>, ...Example<I, NoInfer<R>>[]]
@@ -98,13 +109,15 @@ const tooLarge = (step: string): Failure =>
     ja: '結果が大きすぎて数値で表せません。金額の単位を確かめてください。',
   })
 
-/** In a series, only the year that cannot be computed holds the failure. */
+/** In a series or block, only the cell that cannot be computed holds the failure. */
 function markOverflows<R extends Readonly<Record<string, StepValue>>>(steps: R): R {
-  const marked = Object.entries<StepValue>(steps).map(([name, step]): [string, StepValue] => [
-    name,
-    isSeries(step) ? step.map((figure) => (isOverflow(figure) ? tooLarge(name) : figure)) : step,
-  ])
+  const marked = Object.entries<StepValue>(steps).map(([name, step]) => [name, markOverflow(step, name)])
   return Object.fromEntries(marked) as R
 }
 
-const isSeries = (step: StepValue): step is readonly Figure[] => Array.isArray(step)
+function markOverflow(value: StepValue, step: string): StepValue {
+  if (isList(value)) return value.map((part) => markOverflow(part, step)) as StepValue
+  return isOverflow(value) ? tooLarge(step) : value
+}
+
+const isList = (value: StepValue): value is readonly Figure[] | readonly (readonly Figure[])[] => Array.isArray(value)

@@ -5,6 +5,26 @@ import type { Unit } from './unit.ts'
 /** A value that was read, and the unit of money that stood in its text (千円 …), if one did. */
 export type Reading<T> = (Ok<T> & { readonly money?: MoneyUnit }) | Failure
 
+/** What an input holds. `fiscalYear`, `day`, `date` and `dates` are about time: there a 0 is a blank cell, never a value. */
+export type InputKind =
+  | 'amounts'
+  | 'numbers'
+  | 'number'
+  | 'rate'
+  | 'choice'
+  | 'table'
+  | 'fiscalYear'
+  | 'day'
+  | 'date'
+  | 'dates'
+  | 'amountText'
+  | 'stated'
+  | 'counts'
+  | 'matrix'
+  | 'cells'
+  | 'name'
+  | 'arguments'
+
 /**
  * One argument of a function: how it is called, what it may hold, and how it is read.
  *
@@ -13,7 +33,11 @@ export type Reading<T> = (Ok<T> & { readonly money?: MoneyUnit }) | Failure
  * names the place.
  */
 export interface Input<T, Given = T, Optional extends boolean = boolean> {
-  readonly kind: 'amounts' | 'table' | 'fiscalYear' | 'day' | 'date' | 'amountText' | 'stated' | 'number' | 'choice'
+  readonly kind: InputKind
+  /** What a spreadsheet hands over: one value, one row or column, or a block. */
+  readonly shape: 'single' | 'vector' | 'block'
+  /** The last input of a function that takes any number of further arguments; it is given a list of them. */
+  readonly repeating?: true
   /** The argument's name in the function's signature. */
   readonly label: Text
   /** What to put there, for the help of a spreadsheet and the reference. */
@@ -27,7 +51,7 @@ export interface Input<T, Given = T, Optional extends boolean = boolean> {
   /** What is taken when nothing is given, as the reference prints it. */
   readonly fallback?: Text
   /** Vectors of one function that run along the same thing must be equally long. */
-  readonly along?: 'years'
+  readonly along?: 'years' | 'outcomes' | 'sectors'
   readonly read: (given: unknown, name: string) => Reading<T>
   /** Amounts of money only: the same value in another unit. */
   readonly convert?: (value: T, from: MoneyUnit, to: MoneyUnit) => T

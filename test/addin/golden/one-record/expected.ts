@@ -28,7 +28,7 @@ export const ratio = /* #__PURE__ */ defineFunction({
     result: {
       label: { en: 'Ratio', ja: '比' },
       unit: 'ratio',
-      perYear: true,
+      along: 'years',
     },
   },
   gives: 'result',

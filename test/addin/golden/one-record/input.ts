@@ -35,7 +35,7 @@ export const ratio = /* #__PURE__ */ defineFunction({
     result: {
       label: { en: 'Ratio', ja: '比' },
       unit: 'ratio',
-      perYear: true,
+      along: 'years',
       excel: {
         reason: { en: 'None.', ja: 'なし。' },
       },

@@ -58,31 +58,31 @@ export const checkTable = /* #__PURE__ */ defineFunction({
     fiscalYear: {
       label: { en: 'Fiscal year', ja: '年度' },
       unit: 'fiscalYear',
-      perYear: true,
+      along: 'years',
       excel: ({ table }) => table.fiscalYears.here,
     },
     stated: {
       label: { en: 'Stated', ja: '記載値' },
       unit: 'ratio',
-      perYear: true,
+      along: 'years',
       excel: ({ table }) => table.stated.here,
     },
     recomputed: {
       label: { en: 'Recomputed', ja: '再計算値' },
       unit: 'ratio',
-      perYear: true,
+      along: 'years',
       excel: ({ table }) => `${table.benefits.here}/SUM(${table.costs.soFar})`,
     },
     difference: {
       label: { en: 'Difference', ja: '差' },
       unit: 'ratio',
-      perYear: true,
+      along: 'years',
       excel: ({ stated, recomputed }) => `${stated.here}-${recomputed.here}`,
     },
     verdict: {
       label: { en: 'Verdict', ja: '判定' },
       unit: 'text',
-      perYear: true,
+      along: 'years',
       excel: ({ stated, recomputed }) =>
         `IF(ABS(${stated.here}-ROUND(${recomputed.here},4))<0.00005,"${verdicts.agrees}","${verdicts.differs}")`,
     },

@@ -57,20 +57,20 @@ export const roiSeries = /* #__PURE__ */ defineFunction({
     benefit: {
       label: { en: 'Benefit', ja: '便益' },
       unit: 'amount',
-      perYear: true,
+      along: 'years',
       excel: ({ benefits }, { view }) =>
         view === 'stock' || view === 'annual' ? benefits.here : `SUM(${benefits.soFar})`,
     },
     cost: {
       label: { en: 'Cost', ja: '費用' },
       unit: 'amount',
-      perYear: true,
+      along: 'years',
       excel: ({ costs }, { view }) => (view === 'annual' ? costs.here : `SUM(${costs.soFar})`),
     },
     roi: {
       label: { en: 'ROI', ja: 'ROI' },
       unit: 'ratio',
-      perYear: true,
+      along: 'years',
       excel: ({ benefit, cost }, { view }) =>
         view === 'net' ? `(${benefit.here}-${cost.here})/${cost.here}` : `${benefit.here}/${cost.here}`,
     },
