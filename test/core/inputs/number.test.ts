@@ -30,8 +30,8 @@ describe('number', () => {
     expect(optional.read(value, 'decimals')).toMatchObject({
       code: 'range',
       message: {
-        en: expect.stringContaining('a whole number, 0 to 12'),
-        ja: expect.stringContaining('整数で0から12まで'),
+        en: expect.stringContaining('a whole number, 0 or more, 12 or less'),
+        ja: expect.stringContaining('整数・0以上・12以下'),
       },
     })
   })

@@ -1,11 +1,8 @@
-import { type Block, type Cell, toBlock } from '../cells.ts'
 import type { Input, Reading } from '../record/input.ts'
-import { type Failure, fail, isFailure, type Note, note, ok, type Text } from '../result.ts'
-import { type Figure, readFigure } from '../tables/read-figure.ts'
+import { fail, type Note, note, ok, type Text } from '../result.ts'
+import type { Figure } from '../tables/read-figure.ts'
 import { convertMoney, type MoneyUnit, moneyUnits } from '../units/money.ts'
-
-/** What a caller may pass for a vector: a list, or one row or one column of cells. */
-export type Vector = readonly (number | string | null)[] | Block
+import { place, readVector, type Vector } from './vector.ts'
 
 interface AmountsSpec {
   readonly label: Text
@@ -27,44 +24,10 @@ export const amounts = ({ label, hint }: AmountsSpec): Input<readonly number[], 
   along: 'years',
   convert: (values, from, to) => values.map((value) => convertMoney(value, from, to)),
   read: (given, name) => {
-    const cells = oneLine(given, name, label)
-    if (isFailure(cells)) return cells
-    const figures: Figure[] = []
-    const notes: Note[] = []
-    for (const [index, cell] of cells.entries()) {
-      const figure = readFigure((cell ?? null) as Cell, 'money', () => place(label, index), name)
-      if (!figure.ok) return figure
-      if (figure.value === null) return missingFigure(name, label, index)
-      figures.push(figure.value)
-      notes.push(...figure.notes)
-    }
-    return inOneUnit(figures, notes, name, label)
+    const figures = readVector(given, 'money', name, label)
+    return figures.ok ? inOneUnit(figures.value, figures.notes, name, label) : figures
   },
 })
-
-function oneLine(given: unknown, name: string, label: Text): readonly unknown[] | Failure {
-  const block = toBlock(given)
-  const width = block[0]?.length ?? 0
-  const cells = block.length === 1 ? block[0] : block.map((row) => row[0])
-  if (cells === undefined || width === 0 || (block.length > 1 && block.some((row) => row.length !== 1))) {
-    return fail('shape', name, {
-      en: `${label.en}: one row or one column of years is needed.`,
-      ja: `${label.ja}：1行または1列の範囲（年度の順）を指定してください。`,
-    })
-  }
-  return cells
-}
-
-const place = (label: Text, index: number): Text => ({
-  en: `${label.en}, figure ${index + 1}`,
-  ja: `${label.ja}の${index + 1}番目`,
-})
-
-const missingFigure = (name: string, label: Text, index: number): Failure =>
-  fail('missing', name, {
-    en: `${place(label, index).en} is missing. A blank is not taken as 0: enter 0 if it is zero, or leave the year out.`,
-    ja: `${place(label, index).ja}に値がありません。空欄は0とみなしません。0のときは0を入力し、値のない年度は範囲から外してください。`,
-  })
 
 function inOneUnit(
   figures: readonly Figure[],

@@ -1,0 +1,48 @@
+import type { Input } from '../record/input.ts'
+import type { Unit } from '../record/unit.ts'
+import { type Failure, fail, ok, type Text } from '../result.ts'
+import { type Limits, limitsText, withinLimits } from './limits.ts'
+import { place, readVector, type Vector } from './vector.ts'
+
+interface NumbersSpec extends Limits {
+  readonly label: Text
+  readonly hint: Text
+  readonly unit: Unit
+  /** Left out for a vector whose length stands for itself. */
+  readonly along?: 'years' | 'outcomes' | 'sectors'
+}
+
+/**
+ * Plain numbers, one row or one column, shape (n,), n ≥ 1: people per year, shares, rates. Texts may carry a counter
+ * ("71人") and thousands separators. Each must be within the limits; a blank is missing, never zero.
+ */
+export const numbers = (spec: NumbersSpec): Input<readonly number[], number | Vector, false> => ({
+  ...described(spec),
+  ...(spec.along === undefined ? {} : { along: spec.along }),
+  read: (given, name) => {
+    const figures = readVector(given, 'count', name, spec.label)
+    if (!figures.ok) return figures
+    const values = figures.value.map(({ value }) => value)
+    const outside = values.findIndex((value) => !withinLimits(value, spec))
+    return outside < 0 ? ok(values, figures.notes) : outsideLimits(spec, name, outside, values[outside] as number)
+  },
+})
+
+const described = ({ label, hint, unit, min, max }: NumbersSpec) => ({
+  kind: 'numbers' as const,
+  shape: 'vector' as const,
+  label,
+  hint,
+  unit,
+  optional: false as const,
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+})
+
+function outsideLimits(spec: NumbersSpec, name: string, index: number, value: number): Failure {
+  const [where, limits] = [place(spec.label, index), limitsText(spec)]
+  return fail('range', name, {
+    en: `${where.en}: ${value} is outside the limits (${limits.en}).`,
+    ja: `${where.ja}：${value}は使えません（${limits.ja}）。`,
+  })
+}
