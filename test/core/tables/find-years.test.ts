@@ -23,7 +23,7 @@ function find(block: Block) {
 
 function refuse(block: Block) {
   const result = findYears(block, 'table')
-  if (result.ok) throw new Error(`Found ${result.value.years.map(({ fiscalYear }) => fiscalYear)}`)
+  if (result.ok) throw new Error(`Found ${result.value.years.map(({ header }) => header).join()}`)
   return { code: result.code, message: result.message.ja }
 }
 

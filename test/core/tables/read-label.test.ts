@@ -46,6 +46,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'Migrants',
     'Number of migrants',
     'People moved in',
+    'New residents',
+    '移住者累計',
+    '移住人数',
     'Migrants (cumulative)',
   ],
   newBusinesses: [
@@ -68,6 +71,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     '個人住民税増加額（千円）',
     '市民税',
     '市民税増収額',
+    '住民税収増加額',
+    '住民税の増加額',
     '税収効果',
     '税収',
     'Resident tax',
@@ -149,7 +154,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'Budget (cumulative)',
   ],
   benefitTotal: ['便益計', '便益合計', '総便益', '効果額合計', '便益計(①+②)', 'Total benefits'],
-  costTotal: ['費用計', '事業費合計', '総事業費', 'Total cost'],
+  costTotal: ['費用計', '事業費合計', '総事業費', '総予算額', 'Total cost'],
   total: ['計', '合計', '総計', '合　計', 'Total', 'Grand total'],
   subtotal: ['小計', 'Subtotal'],
   stated: [

@@ -25,7 +25,7 @@ const contentOf = (table: RecognisedTable) => ({
   membersEver: table.membersEver?.values,
   newBusinesses: table.newBusinesses?.values,
   migrants: table.migrants?.values,
-  benefits: table.benefits.map(({ topic, values }) => [topic, values]).sort(),
+  benefits: table.benefits.map(({ topic, values }) => `${topic}: ${values.join()}`).sort(),
   cost: table.cost?.values,
   stated: table.stated?.cells,
 })

@@ -58,5 +58,8 @@ export function differenceNote(
     sentences.ja(formatNumber(printed), formatNumber(expected), formatFiscalYear(fiscalYear, 'western')),
   ]
   if (others === 0) return note(code, { en, ja })
-  return note(code, { en: `${en} ${others} more years differ.`, ja: `${ja}ほかに${others}年度で異なります。` })
+  return note(code, {
+    en: `${en} ${others === 1 ? 'Another year differs' : `${others} other years differ`}.`,
+    ja: `${ja}ほかに${others}年度で異なります。`,
+  })
 }

@@ -43,6 +43,6 @@ function firstYears(chosen: ChosenLines, count: number): ChosenLines {
 
 const leftOut = (years: readonly YearPosition[]) =>
   note('trailing-years', {
-    en: `Fiscal ${years.map(({ fiscalYear }) => fiscalYear).join(', ')} holds no figures and was left out.`,
+    en: `Left out, since no figures stand there: fiscal ${years.map(({ fiscalYear }) => fiscalYear).join(', ')}.`,
     ja: `${years.map(({ fiscalYear }) => formatFiscalYear(fiscalYear, 'western')).join('、')}は数値が入っていないため、計算から除きました。`,
   })

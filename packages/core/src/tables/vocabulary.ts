@@ -57,13 +57,13 @@ export const terms: readonly Term[] = [
     role: 'migrants',
     standings: stock,
     words:
-      /^移住([・等]?定住)?(者|人)*(数|総数|実績)?$|^(migrants?|inmigrants?|people(who)?movedin|movers|relocators?)(count)?$/,
+      /^移住([・等]?定住)?(者|人)*(数|総数|実績)?$|^(migrants?|inmigrants?|people(who)?movedin|movers|relocators?|immigrants?|settlers|newresidents)(count)?$/,
   },
   {
     role: 'newBusinesses',
     standings: stock,
     words:
-      /^(新規|新)(事業|法人|起業|創業)(設立|創出)?(件|社|者)?数?$|^(起業・?創業|創業・?起業|起業|創業)(件|社|者)?数?$|^new(business(es)?|ventures?|companies|firms|enterprises)(count|started|created)?$/,
+      /^(新規|新)(事業|法人|起業|創業)(設立|創出)?(件|社|者)?数?$|^(起業・?創業|創業・?起業|起業|創業)(件|社|者)?数?$|^new(business(es)?|projects?|ventures?|companies|firms|enterprises)(count|started|created)?$/,
   },
   {
     role: 'benefitTotal',
@@ -75,7 +75,7 @@ export const terms: readonly Term[] = [
     role: 'costTotal',
     standings: ['plain'],
     words:
-      /^(費用|経費|事業費|予算額?|決算額?|支出額?|コスト)(の)?(合計|総計|総額|計)額?$|^総(費用|経費|事業費|コスト|支出)額?$|^(total|sumof)(costs?|expenditures?|budget)$|^(costs?|expenditures?|budget)total$/,
+      /^(費用|経費|事業費|予算額?|決算額?|支出額?|コスト)(の)?(合計|総計|総額|計)額?$|^総(費用|経費|事業費|コスト|支出|予算|決算)額?$|^(total|sumof)(costs?|expenditures?|budget)$|^(costs?|expenditures?|budget)total$/,
   },
   { role: 'cost', standings: ['plain', 'present'], words: costs },
   { role: 'cumulativeCost', standings: soFar, words: costs },
@@ -84,7 +84,7 @@ export const terms: readonly Term[] = [
     topic: 'residentTax',
     standings: anyStanding,
     words:
-      /^(個人)?(の)?(住民税|市民税|町民税|村民税|県民税|市町村民税|市県民税|県市民税|税収|税額)(の)?(増価|増加|増収|増|収入|効果|便益)?(額|分)?$|^(?!.*(rate|ratio|share|percent)$).*(resident|residents|inhabitant|municipal|local)tax|^tax(revenue|income|benefit)s?$/,
+      /^(個人)?(の)?(住民税|市民税|町民税|村民税|県民税|市町村民税|市県民税|県市民税|税収|税額)(収|の)?(増価|増加|増収|増|収入|効果|便益)?(額|分)?$|^(?!.*(rate|ratio|share|percent)$).*(resident|residents|inhabitant|municipal|local)tax|^tax(revenue|income|benefit)s?$/,
   },
   {
     role: 'benefit',
