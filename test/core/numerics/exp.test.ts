@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { exp } from '../../../packages/core/src/numerics/exp.ts'
+import { exactExp, ulpsBetween } from './exact.ts'
+
+function ulpsOf(x: number): number {
+  const { fraction, exponent } = exactExp(x)
+  return Math.abs(ulpsBetween(exp(x), fraction, -exponent))
+}
+
+test('is exact at 0 and the double nearest to e at 1', () => {
+  expect(exp(0)).toBe(1)
+  expect(exp(-0)).toBe(1)
+  expect(exp(1)).toBe(Math.E)
+})
+
+test('lies within one unit in the last place over the whole range', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -745, max: 709.78, noNaN: true }), (x) => {
+      expect(ulpsOf(x)).toBeLessThan(1)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('lies within one unit in the last place where growth rates and probabilities are', () => {
+  const nearZero = fc.integer({ min: -(2 ** 31), max: 2 ** 31 }).map((step) => (step * 3) / 2 ** 31)
+  fc.assert(
+    fc.property(nearZero, (x) => {
+      expect(ulpsOf(x)).toBeLessThan(1)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('ends in infinity and in 0, through the largest and the smallest doubles', () => {
+  expect(exp(709.782712893384)).toBeLessThanOrEqual(Number.MAX_VALUE)
+  expect(exp(709.782712893384)).toBeGreaterThan(1.797e308)
+  expect(exp(709.7827128933841)).toBe(Number.POSITIVE_INFINITY)
+  expect(exp(-744.5)).toBe(5e-324)
+  expect(exp(-745.2)).toBe(0)
+  expect(exp(Number.MAX_VALUE)).toBe(Number.POSITIVE_INFINITY)
+  expect(exp(-Number.MAX_VALUE)).toBe(0)
+})
