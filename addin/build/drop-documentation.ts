@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 /** Fields of a record that only documents read: the reference, the workbook, the contract suite. */
-const ofRecord = ['summary', 'sources', 'examples', 'formula']
+const ofRecord = ['summary', 'caution', 'sources', 'examples', 'formula']
 
 /**
  * The source of a record without what a running spreadsheet never reads: the documentary fields of each object handed to

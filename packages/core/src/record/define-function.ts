@@ -43,6 +43,8 @@ export interface FunctionSpec<I extends Inputs, S extends string, R extends { re
   readonly group: keyof typeof groups
   readonly label: Text
   readonly summary: Text
+  /** When not to use the function, and what its figure does not say; for somebody who must answer for that figure. */
+  readonly caution?: Text
   readonly inputs: I
   /** The input that may be a block of cells in a spreadsheet; the function then answers for each cell. */
   readonly each?: keyof I & string
@@ -52,7 +54,8 @@ export interface FunctionSpec<I extends Inputs, S extends string, R extends { re
   readonly gives: NoInfer<S> | readonly NoInfer<S>[]
   /** How the steps of a list are set: as columns under a header row (default), as rows, or in one row without header. */
   readonly layout?: Layout
-  readonly formula: string
+  /** In symbols, one string for both languages; a `Text` where it takes words. Several formulas are parted by `; `. */
+  readonly formula: string | Text
   readonly sources: readonly [Source, ...Source[]]
   readonly examples: readonly [Example<I, NoInfer<R>>, ...Example<I, NoInfer<R>>[]]
   /**

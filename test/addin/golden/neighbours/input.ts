@@ -45,6 +45,7 @@ export const first = defineFunction({
 export const second = defineFunction({
   ...shared,
   id: 'SECOND',
+  caution: { en: 'dropped', ja: '消える' },
   steps: {
     total: {
       label: { en: 'Total', ja: '合計' },

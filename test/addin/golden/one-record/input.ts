@@ -10,6 +10,7 @@ export const ratio = /* #__PURE__ */ defineFunction({
     en: 'Benefits per yen of cost.',
     ja: '費用1円あたりの便益。',
   },
+  caution: { en: 'Not for a single year.', ja: '1年分だけの比較には使いません。' },
   inputs: {
     benefits: amounts({
       label: { en: 'benefits', ja: '便益' },
