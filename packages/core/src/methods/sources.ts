@@ -40,3 +40,27 @@ export const numberRounding: Source = {
   locator: '規則A（偶数への丸め）と規則B（四捨五入）、負の数は絶対値で丸める',
   checkedOn: '2026-11-25',
 }
+
+export const publicWorksGuideline: Source = {
+  title: '公共事業評価の費用便益分析に関する技術指針（共通編）',
+  publisher: '国土交通省',
+  published: '2008-06',
+  locator: '社会的割引率4％、基準年度の係数を1とする',
+  checkedOn: '2026-11-25',
+}
+
+export const localAllocationTax: Source = {
+  title: '地方交付税法（昭和25年法律第211号）',
+  publisher: '日本国',
+  published: '1950-05-30',
+  locator: '第14条（基準財政収入額は標準的な税収の100分の75を基礎とする）',
+  checkedOn: '2026-11-25',
+}
+
+export const levyDate: Source = {
+  title: '地方税法（昭和25年法律第226号）',
+  publisher: '日本国',
+  published: '1950-07-31',
+  locator: '第318条（個人の市町村民税の賦課期日は当該年度の初日の属する年の1月1日）',
+  checkedOn: '2026-11-25',
+}
