@@ -34,6 +34,10 @@ export const checkTable = /* #__PURE__ */ defineFunction({
     en: 'Recomputes every stated ROI of a results table and says whether it agrees.',
     ja: '実績表に記載されたROIを年度ごとに再計算し、一致しているかを表で返します。',
   },
+  caution: {
+    en: '一致 says that the stated ratio follows from the table by the published formula, rounded half-up. It does not say that the table is right or that this ratio is the one to judge by. A city that divides otherwise, or cuts digits off, reads 不一致 without having made a mistake.',
+    ja: '「一致」は、記載されたROIが表の数値から公表の方式（四捨五入）で求められることだけを示します。表の数値が正しいことや、その比率で判断してよいことは示しません。別の方式や切捨てで計算した表では、誤りがなくても「不一致」になります。',
+  },
   inputs: { table: tableInput() },
   compute: ({ table }) => {
     if (table.stated === undefined) return noStated
@@ -88,8 +92,10 @@ export const checkTable = /* #__PURE__ */ defineFunction({
     },
   },
   gives: ['fiscalYear', 'stated', 'recomputed', 'difference', 'verdict'],
-  formula:
-    'recomputed = B[t] ÷ Σ C[k≤t]; it agrees if, rounded half-up to the stated decimals, it is the stated figure',
+  formula: {
+    en: 'recomputed = B[t] ÷ Σ C[k≤t]; it agrees if, rounded half-up to the stated decimals, it is the stated figure',
+    ja: '再計算値 = B[t] ÷ Σ C[k≤t]; 記載の桁数に四捨五入した再計算値が記載値に等しいとき、一致',
+  },
   sources: [shiojiriSlides, numberRounding],
   examples: [
     {

@@ -31,6 +31,10 @@ export const check = /* #__PURE__ */ defineFunction({
     en: 'Says whether a stated ratio is the computed one, rounded as stated, and by how much it differs.',
     ja: '記載された比率が、計算値を丸めたものと一致するかを判定し、違うときは差を示します。',
   },
+  caution: {
+    en: 'Agreement reaches as far as the decimals stated: 92% agrees with everything from 91.5 % to just below 92.5 %. A figure computed from rounded intermediate results may differ in its last digit without being wrong.',
+    ja: '一致といえるのは、記載された桁までです。「92%」は、91.5％以上92.5％未満のどの値とも一致します。途中で丸めた数値から計算した記載値は、誤りがなくても最後の桁が合わないことがあります。',
+  },
   inputs: {
     stated: statedInput({
       label: { en: 'stated', ja: '記載値' },
@@ -90,7 +94,10 @@ export const check = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'verdict',
-  formula: 'stated = round(computed, decimals)',
+  formula: {
+    en: 'stated = round(computed, decimals)',
+    ja: '記載値 = 丸め(計算値, 小数の桁数)',
+  },
   sources: [numberRounding, shiojiriSlides],
   examples: [
     { given: { stated: '92.17%', computed: 0.921663082 }, gives: { verdict: '一致' }, from: 'published' },

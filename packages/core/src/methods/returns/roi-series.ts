@@ -25,6 +25,10 @@ export const roiSeries = /* #__PURE__ */ defineFunction({
     en: 'The return on investment of every fiscal year, in the shape of the benefits.',
     ja: '年度ごとの投資収益率を、便益と同じ向きの範囲で返します。',
   },
+  caution: {
+    en: 'Not a course of yearly performance: in the default view the cost piles up, so the ratio can fall while the benefit grows, as in fiscal 2023 of the published table. Benefits of people ever arrived (のべ) do not shrink when people leave.',
+    ja: '年度ごとの成績の推移として読むことはできません。既定の見方では費用が積み上がるため、便益が増えても比率が下がることがあります（公表された表の2023年度）。のべ人数で求めた便益は、転出があっても減りません。',
+  },
   inputs: {
     benefits: amounts({
       label: { en: 'benefits', ja: '便益' },
@@ -76,7 +80,10 @@ export const roiSeries = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'roi',
-  formula: 'for each year t: stock B[t] ÷ Σ C[k≤t]; cumulative Σ B[k≤t] ÷ Σ C[k≤t]; net; annual B[t] ÷ C[t]',
+  formula: {
+    en: 'stock B[t] ÷ Σ C[k≤t]; cumulative Σ B[k≤t] ÷ Σ C[k≤t]; net (Σ B[k≤t] − Σ C[k≤t]) ÷ Σ C[k≤t]; annual B[t] ÷ C[t]',
+    ja: '年度末 B[t] ÷ Σ C[k≤t]; 累計 Σ B[k≤t] ÷ Σ C[k≤t]; 純 (Σ B[k≤t] − Σ C[k≤t]) ÷ Σ C[k≤t]; 単年 B[t] ÷ C[t]',
+  },
   sources: [shiojiriSlides],
   examples: [
     {

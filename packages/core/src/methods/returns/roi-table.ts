@@ -27,6 +27,10 @@ export const roiTable = /* #__PURE__ */ defineFunction({
     en: 'Reads a results table as it is and gives benefit, cost and ratios for every fiscal year.',
     ja: '実績表をそのまま読み取り、年度ごとの便益・費用・ROI・累計便益費用比を表で返します。',
   },
+  caution: {
+    en: 'Takes the figures of the table as they stand: nothing is discounted, nobody is taken to have left, and consumption counts as benefit although the treasury does not receive it. A row whose label is not understood stays out of the result, and a cell cannot say so: compare 便益 and 費用 with your own totals.',
+    ja: '表の数値をそのまま使います。割引や転出の調整は行わず、地域内消費も、市町村の収入にはなりませんが便益に含めます。見出しを読み取れない行は計算に入らず、そのことはセルに表示されません。「便益」と「費用」の列を、お手元の合計と見比べてください。',
+  },
   inputs: { table: tableInput() },
   compute: ({ table }) => {
     const benefits = benefitsOf(table, 'table')
@@ -102,7 +106,10 @@ export const roiTable = /* #__PURE__ */ defineFunction({
     },
   },
   gives: ['fiscalYear', 'benefit', 'cost', 'cumulativeCost', 'roi', 'cumulativeBenefit', 'cumulativeRatio', 'netRoi'],
-  formula: 'ROI = B[t] ÷ Σ C[k≤t]; ratio = Σ B[k≤t] ÷ Σ C[k≤t]; net ROI = (Σ B[k≤t] − Σ C[k≤t]) ÷ Σ C[k≤t]',
+  formula: {
+    en: 'ROI = B[t] ÷ Σ C[k≤t]; ratio = Σ B[k≤t] ÷ Σ C[k≤t]; net ROI = (Σ B[k≤t] − Σ C[k≤t]) ÷ Σ C[k≤t]',
+    ja: 'ROI = B[t] ÷ Σ C[k≤t]; 累計便益費用比 = Σ B[k≤t] ÷ Σ C[k≤t]; 純ROI = (Σ B[k≤t] − Σ C[k≤t]) ÷ Σ C[k≤t]',
+  },
   sources: [shiojiriSlides],
   examples: [
     {

@@ -27,6 +27,10 @@ export const roi = /* #__PURE__ */ defineFunction({
     en: 'The return of the last fiscal year: by default its benefit over the cost of all years, as cities publish it.',
     ja: '最終年度の投資収益率を返します。既定は公表の方式（最終年度の便益÷累計費用）です。',
   },
+  caution: {
+    en: 'Do not set the default beside a financial return or a benefit–cost ratio: it divides one year of benefit by the cost of all years, which understates, and it counts people who have left, spending that leaves the region and people who would have come anyway, which overstates. Show it with the other views, and say so when the last year is not over: its budget is whole, its results are not.',
+    ja: '既定の見方を、金融商品の利回りや費用便益比（B/C）と並べて比べないでください。1年分の便益を全年度の費用で割るため低く出る一方、転出した人、地域外に流れる消費、事業がなくても移住した人の分を含むと高く出ます。ほかの見方とあわせて示し、最終年度が事中評価のときは、予算が1年分で実績が途中までであることを書き添えてください。',
+  },
   inputs: {
     benefits: amounts({
       label: { en: 'benefits', ja: '便益' },
@@ -69,7 +73,10 @@ export const roi = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'roi',
-  formula: 'stock B[n] ÷ ΣC; cumulative ΣB ÷ ΣC; net (ΣB − ΣC) ÷ ΣC; annual B[n] ÷ C[n]',
+  formula: {
+    en: 'stock B[n] ÷ ΣC; cumulative ΣB ÷ ΣC; net (ΣB − ΣC) ÷ ΣC; annual B[n] ÷ C[n]',
+    ja: '年度末 B[n] ÷ ΣC; 累計 ΣB ÷ ΣC; 純 (ΣB − ΣC) ÷ ΣC; 単年 B[n] ÷ C[n]',
+  },
   sources: [shiojiriSlides],
   examples: [
     {

@@ -29,6 +29,10 @@ export const amount = /* #__PURE__ */ defineFunction({
     en: 'The number that a text such as 26,815千円 states, in yen or in the unit asked for.',
     ja: '「26,815千円」のような単位付きの文字列を、指定した単位（既定は円）の数値に変換します。',
   },
+  caution: {
+    en: 'A cell cannot hold 約 or 以上: 約800万円 becomes 8,000,000 and looks exact once it is added up. A number without unit passes unchanged whatever unit is asked for, so nothing is converted in a column that was typed in 千円 already.',
+    ja: '「約」「以上」などの言葉はセルの数値に残りません。「約800万円」は8,000,000となり、合計すると正確な金額のように見えます。単位のない数値は、指定した単位にかかわらずそのまま返します。すでに千円で入力した列は換算されません。',
+  },
   inputs: {
     text: amountText({
       label: { en: 'text', ja: '金額' },
@@ -60,7 +64,10 @@ export const amount = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'amount',
-  formula: 'number × unit stated ÷ unit asked for',
+  formula: {
+    en: 'number × unit stated ÷ unit asked for',
+    ja: '数値 × 書かれた単位 ÷ 指定した単位',
+  },
   sources: [shiojiriSlides],
   examples: [
     { given: { text: '26,815千円' }, gives: { amount: 26815000 }, from: 'by hand' },

@@ -23,6 +23,10 @@ export const eraDate = /* #__PURE__ */ defineFunction({
     en: 'A date in the Japanese era calendar.',
     ja: '日付を和暦で表します。',
   },
+  caution: {
+    en: 'Not for fiscal years (use FYLABEL): 31 March 2020 is 令和2年3月31日 and lies in 令和元年度. The result is text and cannot be sorted or calculated with as a date.',
+    ja: '年度の表記には使いません（FYLABELをお使いください）。令和2年3月31日は、令和元年度の日付です。結果は文字列なので、日付としての計算や並べ替えはできません。',
+  },
   inputs: {
     date: dayInput({
       label: { en: 'date', ja: '日付' },
@@ -61,7 +65,10 @@ export const eraDate = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'label',
-  formula: 'the era that has begun by that day, and year − first year of the era + 1',
+  formula: {
+    en: 'the era that has begun by that day, and year − first year of the era + 1',
+    ja: 'その日までに始まっている元号のうち最も新しいものと、西暦年 − 元号の最初の年 + 1',
+  },
   sources: [reiwaNaming],
   examples: [
     { given: { date: 45478 }, gives: { label: '令和6年7月5日' }, from: 'by hand: 45478 is 2024-07-05' },

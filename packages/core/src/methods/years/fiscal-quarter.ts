@@ -22,6 +22,10 @@ export const fiscalQuarter = /* #__PURE__ */ defineFunction({
     en: 'The quarter of the fiscal year of a date: 1 is April to June, 4 is January to March.',
     ja: '日付が年度の第何四半期かを返します（4〜6月が1、1〜3月が4）。',
   },
+  caution: {
+    en: 'Not for calendar quarters: January to March is 4 here and 1 in statistics that follow the calendar year. It does not say which fiscal year the quarter belongs to; ask FISCALYEAR.',
+    ja: '暦の四半期とは異なります。1〜3月はここでは4ですが、暦年で区切る統計では1です。どの年度の四半期かは返しませんので、年度はFISCALYEARで求めてください。',
+  },
   inputs: {
     date: dayInput({
       label: { en: 'date', ja: '日付' },
@@ -41,7 +45,10 @@ export const fiscalQuarter = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'quarter',
-  formula: 'April–June 1, July–September 2, October–December 3, January–March 4',
+  formula: {
+    en: 'April–June 1, July–September 2, October–December 3, January–March 4',
+    ja: '4〜6月は1、7〜9月は2、10〜12月は3、1〜3月は4',
+  },
   sources: [localAutonomyAct],
   examples: [{ given: { date: '2024-01-15' }, gives: { quarter: 4 }, from: 'by hand' }],
   sentence: ({ date }, { quarter }) => ({

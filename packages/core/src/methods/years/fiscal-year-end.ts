@@ -23,6 +23,10 @@ export const fiscalYearEnd = /* #__PURE__ */ defineFunction({
     en: 'The date of 31 March on which a fiscal year ends.',
     ja: '年度の末日（翌年3月31日）の日付を返します。',
   },
+  caution: {
+    en: 'Not the day on which the accounts are closed: receipts and payments until 31 May (出納整理期間) still belong to the year, so its settlement is not final on 31 March. A workbook that counts its dates from 1904 shows the result 1,462 days late.',
+    ja: '会計の締めの日ではありません。出納整理期間（5月31日まで）の収入と支出もその年度に属するため、3月31日の時点では決算額は確定していません。1904年から日付を数える設定のブックでは、1,462日後の日付として表示されます。',
+  },
   inputs: {
     fiscalYear: fiscalYearInput({
       label: { en: 'fiscalYear', ja: '年度' },
@@ -41,7 +45,10 @@ export const fiscalYearEnd = /* #__PURE__ */ defineFunction({
     day: { label: { en: 'Last day', ja: '末日' }, unit: 'day', excel: (ref) => `DATE(${ref.fiscalYear.here}+1,3,31)` },
   },
   gives: 'day',
-  formula: '31 March of the year after the one that names the fiscal year',
+  formula: {
+    en: '31 March of the year after the one that names the fiscal year',
+    ja: '年度の数値の翌年の3月31日',
+  },
   sources: [localAutonomyAct],
   examples: [{ given: { fiscalYear: 2024 }, gives: { day: 45747 }, from: 'by hand' }],
   sentence: ({ fiscalYear }) => ({

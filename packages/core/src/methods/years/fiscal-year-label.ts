@@ -25,6 +25,10 @@ export const fiscalYearLabel = /* #__PURE__ */ defineFunction({
     en: 'The name of a fiscal year in the Japanese era, in the Western calendar, or both.',
     ja: '年度を和暦・西暦・略記・併記で表します。',
   },
+  caution: {
+    en: 'Not for dates (use WAREKI): a fiscal year bears one era name throughout, so 令和元年度 also covers April 2019, which was still 平成31年. Papers printed as 平成31年度 will read differently.',
+    ja: '日付の表記には使いません（WAREKIをお使いください）。年度の元号は1年を通して1つなので、平成31年4月を含む年度も「令和元年度」と表します。「平成31年度」と印刷された資料とは表記が変わります。',
+  },
   inputs: {
     fiscalYear: fiscalYearInput({
       label: { en: 'fiscalYear', ja: '年度' },
@@ -68,7 +72,10 @@ export const fiscalYearLabel = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'label',
-  formula: 'year of the era = year − 2018 (令和), 1988 (平成), 1925 (昭和), 1911 (大正), 1867 (明治)',
+  formula: {
+    en: 'year of the era = year − 2018 (令和), 1988 (平成), 1925 (昭和), 1911 (大正), 1867 (明治)',
+    ja: '元号の年 = 年度 − 2018（令和）、1988（平成）、1925（昭和）、1911（大正）、1867（明治）',
+  },
   sources: [reiwaNaming],
   examples: [
     { given: { fiscalYear: 2019 }, gives: { label: '令和元年度' }, from: 'published' },

@@ -20,6 +20,10 @@ export const fiscalYearStart = /* #__PURE__ */ defineFunction({
   group: 'years',
   label: { en: 'Start of the fiscal year', ja: '年度の初日' },
   summary: { en: 'The date of 1 April of a fiscal year.', ja: '年度の初日（4月1日）の日付を返します。' },
+  caution: {
+    en: 'The first day of the fiscal year, not the day on which a programme or a grant began. A workbook that counts its dates from 1904 shows the result 1,462 days late.',
+    ja: '年度の初日であり、事業や補助金が実際に始まった日ではありません。1904年から日付を数える設定のブックでは、1,462日後の日付として表示されます。',
+  },
   inputs: {
     fiscalYear: fiscalYearInput({
       label: { en: 'fiscalYear', ja: '年度' },
@@ -38,7 +42,10 @@ export const fiscalYearStart = /* #__PURE__ */ defineFunction({
     day: { label: { en: 'First day', ja: '初日' }, unit: 'day', excel: (ref) => `DATE(${ref.fiscalYear.here},4,1)` },
   },
   gives: 'day',
-  formula: '1 April of the year that names the fiscal year',
+  formula: {
+    en: '1 April of the year that names the fiscal year',
+    ja: '年度の数値と同じ年の4月1日',
+  },
   sources: [localAutonomyAct],
   examples: [{ given: { fiscalYear: 2024 }, gives: { day: 45383 }, from: 'by hand' }],
   sentence: ({ fiscalYear }) => ({

@@ -24,6 +24,10 @@ export const fiscalYear = /* #__PURE__ */ defineFunction({
     en: 'The fiscal year (April to March) of a date or of a year in any Japanese or Western notation.',
     ja: '日付や年度の表記（和暦・西暦・シリアル値）から、年度を数値で返します。',
   },
+  caution: {
+    en: 'Takes April to March and nothing else: not for calendar years, nor for companies whose year begins in another month. A year without 度 (2024, 令和6年) is taken as that fiscal year, although its January to March belong to the one before; where the date is known, give the date.',
+    ja: '4月から3月までの会計年度だけを扱います。暦年の統計や、ほかの月に始まる企業の事業年度には使えません。「2024」「令和6年」のように「度」のない年はその年度とみなしますが、1〜3月は前の年度に当たります。日付が分かるときは日付を指定してください。',
+  },
   inputs: {
     value: fiscalYearInput({
       label: { en: 'value', ja: '値' },
@@ -48,7 +52,10 @@ export const fiscalYear = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'fiscalYear',
-  formula: 'year − 1 from January to March, otherwise year',
+  formula: {
+    en: 'year − 1 from January to March; year from April to December',
+    ja: '1〜3月は西暦年 − 1; 4〜12月は西暦年',
+  },
   sources: [localAutonomyAct],
   examples: [
     { given: { value: '令和6年度末' }, gives: { fiscalYear: 2024 }, from: 'by hand' },
