@@ -7,21 +7,28 @@ import { place, readVector, type Vector } from './vector.ts'
 interface AmountsSpec {
   readonly label: Text
   readonly hint: Text
+  readonly unit?: 'amount' | 'amountPerPerson'
+  readonly along?: 'years' | 'outcomes'
 }
 
 /**
- * Money per fiscal year: one row or one column, shape (n,), n ≥ 1, first year first. Texts may state their unit
+ * Money per fiscal year, or per outcome: one row or one column, shape (n,), n ≥ 1, first year first. Texts may state their unit
  * ("26,815千円"); then all must, and different units are converted to the first one with a note. An empty cell or a mark
  * for "no figure" is missing, never zero: a failure that names the position.
  */
-export const amounts = ({ label, hint }: AmountsSpec): Input<readonly number[], Vector, false> => ({
+export const amounts = ({
+  label,
+  hint,
+  unit = 'amount',
+  along = 'years',
+}: AmountsSpec): Input<readonly number[], Vector, false> => ({
   kind: 'amounts',
   shape: 'vector',
   label,
   hint,
-  unit: 'amount',
+  unit,
   optional: false,
-  along: 'years',
+  along,
   convert: (values, from, to) => values.map((value) => convertMoney(value, from, to)),
   read: (given, name) => {
     const figures = readVector(given, 'money', name, label)

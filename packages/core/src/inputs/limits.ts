@@ -1,4 +1,4 @@
-import type { Text } from '../result.ts'
+import { type Failure, fail, type Text } from '../result.ts'
 
 /** What a number must keep to. `above` and `below` exclude the limit itself. */
 export interface Limits {
@@ -17,7 +17,7 @@ export const withinLimits = (value: number, { min, max, above, below, whole = fa
   (!whole || Number.isInteger(value))
 
 /** The limits in words, such as `a whole number, 0 or more, 12 or less`. */
-export function limitsText({ min, max, above, below, whole = false }: Limits): Text {
+function limitsText({ min, max, above, below, whole = false }: Limits): Text {
   const parts: Text[] = []
   if (whole) parts.push({ en: 'a whole number', ja: '整数' })
   if (min !== undefined) parts.push({ en: `${min} or more`, ja: `${min}以上` })
@@ -26,4 +26,13 @@ export function limitsText({ min, max, above, below, whole = false }: Limits): T
   if (below !== undefined) parts.push({ en: `less than ${below}`, ja: `${below}より小さい` })
   if (parts.length === 0) parts.push({ en: 'any number', ja: '数値' })
   return { en: parts.map(({ en }) => en).join(', '), ja: parts.map(({ ja }) => ja).join('・') }
+}
+
+/** The failure of a value that does not keep to its limits; `where` names the argument and the position in it. */
+export function outsideLimits(value: number, limits: Limits, name: string, where: Text): Failure {
+  const { en, ja } = limitsText(limits)
+  return fail('range', name, {
+    en: `${where.en}: ${value} is outside the limits (${en}).`,
+    ja: `${where.ja}：${value}は使えません（${ja}）。`,
+  })
 }

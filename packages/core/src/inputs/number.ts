@@ -2,7 +2,7 @@ import type { Input } from '../record/input.ts'
 import type { Unit } from '../record/unit.ts'
 import { fail, isFailure, ok, type Result, type Text } from '../result.ts'
 import { missing, singleValue } from './given.ts'
-import { type Limits, limitsText, withinLimits } from './limits.ts'
+import { type Limits, outsideLimits, withinLimits } from './limits.ts'
 
 interface NumberSpec extends Limits {
   readonly label: Text
@@ -57,9 +57,5 @@ export function readNumber(spec: NumberSpec, given: unknown, name: string): Resu
       ja: `${spec.label.ja}：「${String(value)}」は数値ではありません。数値を指定してください。`,
     })
   }
-  if (withinLimits(value, spec)) return ok(value)
-  return fail('range', name, {
-    en: `${spec.label.en}: ${value} is outside the limits (${limitsText(spec).en}).`,
-    ja: `${spec.label.ja}：${value}は使えません（${limitsText(spec).ja}）。`,
-  })
+  return withinLimits(value, spec) ? ok(value) : outsideLimits(value, spec, name, spec.label)
 }

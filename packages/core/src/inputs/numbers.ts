@@ -1,7 +1,7 @@
 import type { Input } from '../record/input.ts'
 import type { Unit } from '../record/unit.ts'
-import { type Failure, fail, ok, type Text } from '../result.ts'
-import { type Limits, limitsText, withinLimits } from './limits.ts'
+import { ok, type Text } from '../result.ts'
+import { type Limits, outsideLimits, withinLimits } from './limits.ts'
 import { place, readVector, type Vector } from './vector.ts'
 
 interface NumbersSpec extends Limits {
@@ -24,7 +24,8 @@ export const numbers = (spec: NumbersSpec): Input<readonly number[], number | Ve
     if (!figures.ok) return figures
     const values = figures.value.map(({ value }) => value)
     const outside = values.findIndex((value) => !withinLimits(value, spec))
-    return outside < 0 ? ok(values, figures.notes) : outsideLimits(spec, name, outside, values[outside] as number)
+    if (outside < 0) return ok(values, figures.notes)
+    return outsideLimits(values[outside] as number, spec, name, place(spec.label, outside))
   },
 })
 
@@ -38,11 +39,3 @@ const described = ({ label, hint, unit, min, max }: NumbersSpec) => ({
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),
 })
-
-function outsideLimits(spec: NumbersSpec, name: string, index: number, value: number): Failure {
-  const [where, limits] = [place(spec.label, index), limitsText(spec)]
-  return fail('range', name, {
-    en: `${where.en}: ${value} is outside the limits (${limits.en}).`,
-    ja: `${where.ja}：${value}は使えません（${limits.ja}）。`,
-  })
-}

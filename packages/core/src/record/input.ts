@@ -52,6 +52,8 @@ export interface Input<T, Given = T, Optional extends boolean = boolean> {
   readonly fallback?: Text
   /** Vectors of one function that run along the same thing must be equally long. */
   readonly along?: 'years' | 'outcomes' | 'sectors'
+  /** A vector of one value stands for every year, outcome or sector of the others. */
+  readonly oneForAll?: true
   readonly read: (given: unknown, name: string) => Reading<T>
   /** Amounts of money only: the same value in another unit. */
   readonly convert?: (value: T, from: MoneyUnit, to: MoneyUnit) => T

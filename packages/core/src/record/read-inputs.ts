@@ -1,4 +1,4 @@
-import { fail, isFailure, type Note, note, type Result } from '../result.ts'
+import { fail, isFailure, type Note, note, type Result, type Text } from '../result.ts'
 import { type MoneyUnit, moneyUnits } from '../units/money.ts'
 import type { Arguments, Input, Inputs, Values } from './input.ts'
 
@@ -23,24 +23,38 @@ export function readInputs<I extends Inputs>(inputs: I, given: Arguments<I>): Re
     values[name] = reading.value
     notes.push(...reading.notes)
     if (input.convert !== undefined) amounts.push({ name, input, money: reading.money })
-    if (input.along !== undefined) {
-      const length = (reading.value as readonly unknown[]).length
-      const first = lengths.get(input.along)
-      if (first === undefined) lengths.set(input.along, { name, length })
-      else if (first.length !== length) return differentLengths(inputs, first.name, first.length, name, length)
-    }
+    if (input.along === undefined) continue
+    const { length } = reading.value as readonly unknown[]
+    if (input.oneForAll && length === 1) continue
+    const first = lengths.get(input.along)
+    if (first === undefined) lengths.set(input.along, { name, length })
+    else if (first.length !== length) return differentLengths(inputs, input.along, first, { name, length })
   }
   const money = shareUnit(amounts, values, notes)
   if (isFailure(money)) return money
   return { ok: true, value: { values: values as Values<I>, money }, notes }
 }
 
-function differentLengths(inputs: Inputs, firstName: string, expected: number, name: string, length: number) {
-  const first = (inputs[firstName] as Input<unknown>).label
-  const second = (inputs[name] as Input<unknown>).label
-  return fail('shape', name, {
-    en: `${second.en} has ${length} years, ${first.en} has ${expected}. Select ranges of equal length.`,
-    ja: `${second.ja}は${length}年分、${first.ja}は${expected}年分です。同じ年数の範囲を指定してください。`,
+/** How many of what a vector holds. */
+const extents: Readonly<Record<NonNullable<Input<unknown>['along']>, (count: number) => Text>> = {
+  years: (count) => ({ en: `${count} years`, ja: `${count}年分` }),
+  outcomes: (count) => ({ en: `${count} outcomes`, ja: `成果${count}件分` }),
+  sectors: (count) => ({ en: `${count} sectors`, ja: `${count}部門分` }),
+}
+
+function differentLengths(
+  inputs: Inputs,
+  along: keyof typeof extents,
+  first: { readonly name: string; readonly length: number },
+  second: { readonly name: string; readonly length: number },
+) {
+  const [expected, given] = [first, second].map(({ name, length }) => {
+    const [{ label }, extent] = [inputs[name] as Input<unknown>, extents[along](length)]
+    return { en: `${label.en} has ${extent.en}`, ja: `${label.ja}は${extent.ja}` }
+  }) as [Text, Text]
+  return fail('shape', second.name, {
+    en: `${given.en}, ${expected.en}. Select ranges of equal length.`,
+    ja: `${given.ja}、${expected.ja}です。同じ長さの範囲を指定してください。`,
   })
 }
 
