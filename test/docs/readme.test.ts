@@ -53,10 +53,11 @@ function replacePart(text: string, part: string, content: string): string {
 }
 
 function functionTable(language: 'en' | 'ja', columns: readonly [string, string]): string {
-  const pages = (Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
+  const pages = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
     const rows = catalogue
       .filter((record) => record.group === group)
       .map((record) => `| \`${signature(record, language)}\` | ${record.summary[language]} |`)
+    if (rows.length === 0) return []
     return [`**${groups[group][language]}**`, '', `| ${columns.join(' | ')} |`, '|---|---|', ...rows].join('\n')
   })
   return pages.join('\n\n')
