@@ -5,6 +5,9 @@ const conditions = ['@kankei/source']
 /** Calendar arithmetic must not depend on where the machine stands, so everything pure runs in three time zones. */
 const timeZones = ['Asia/Tokyo', 'UTC', 'America/New_York']
 
+/** Hundreds of random cases take a second on a quiet machine, and more beside a browser. */
+const propertyTimeout = 60_000
+
 const pure = ['test/core/**/*.test.ts', 'test/conformance/**/*.test.ts']
 
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
       ...timeZones.map((TZ) => ({
         resolve: { conditions },
         ssr: { resolve: { conditions } },
-        test: { name: TZ, include: pure, env: { TZ }, pool: 'forks' as const },
+        test: { name: TZ, include: pure, env: { TZ }, pool: 'forks' as const, testTimeout: propertyTimeout },
       })),
       {
         resolve: { conditions },
