@@ -1,0 +1,159 @@
+import { dayFromNumber, dayNumber } from '../calendar/civil-day.ts'
+import { firstFiscalYear, fiscalYearStart } from '../calendar/fiscal-year.ts'
+import { formatIsoDay, formatWesternDay } from '../calendar/format-day.ts'
+import { type Failure, fail, ok, type Result, type Text } from '../result.ts'
+
+/**
+ * What a ledger of members (会員名簿) says per fiscal year, small enough to be passed on and added to that of another part
+ * of the ledger with {@link mergeMemberCounts}. Positions count from `firstYear`, the fiscal year of the earliest join.
+ */
+export interface MemberCounts {
+  readonly firstYear: number
+  /** Members who joined, per fiscal year from `firstYear` to that of the latest date in either column; empty for none. */
+  readonly joined: readonly number[]
+  /** Of those who joined in one fiscal year (first position), how many left in another (second position). */
+  readonly left: readonly (readonly number[])[]
+}
+
+/** The last fiscal year that members are counted in; 9999-12-31, entered for "no end", is told from a date this way. */
+export const lastMemberYear = 2199
+
+const yearCount = lastMemberYear - firstFiscalYear + 1
+const meanYearLength = 365.2425
+
+/**
+ * Counts joins and leaves (入会・退会) of a ledger, one row per member, in one pass.
+ *
+ * A row with both dates blank is ignored. Whoever leaves on the day of joining has joined and left.
+ *
+ * @param joined - Days since 1970-01-01 (`dayNumber`), `null` for blank; shape (n,).
+ * @param left - The same for the day of leaving, the first one no longer present; shape (n,).
+ * @param firstRow - What the first row is called in failures.
+ * @returns Failures: `shape` (lengths differ), `missing` (left without joined), `range-order` (left before joined), `range`
+ *   (a day outside the fiscal years 1886 to 2199), all but the first with the row.
+ */
+export function memberCounts(
+  joined: readonly (number | null)[],
+  left: readonly (number | null)[],
+  firstRow = 1,
+): Result<MemberCounts> {
+  if (joined.length !== left.length) return lengthsDiffer(joined.length, left.length)
+  const starts = fiscalYearStarts()
+  const joins = new Uint32Array(yearCount)
+  const leaves = new Uint32Array(yearCount * yearCount)
+  for (let row = 0; row < joined.length; row += 1) {
+    const joinDay = joined[row] ?? null
+    const leaveDay = left[row] ?? null
+    if (joinDay === null) {
+      if (leaveDay === null) continue
+      return leftWithoutJoining(row + firstRow)
+    }
+    const joinYear = yearIndex(joinDay, starts)
+    if (joinYear < 0) return outsideYears('joined', joinDay, row + firstRow)
+    joins[joinYear] = (joins[joinYear] as number) + 1
+    if (leaveDay === null) continue
+    if (leaveDay < joinDay) return leftBeforeJoining(joinDay, leaveDay, row + firstRow)
+    const leaveYear = yearIndex(leaveDay, starts)
+    if (leaveYear < 0) return outsideYears('left', leaveDay, row + firstRow)
+    const cell = joinYear * yearCount + leaveYear
+    leaves[cell] = (leaves[cell] as number) + 1
+  }
+  return ok(withinYears(joins, leaves))
+}
+
+/** The counts of two parts of a ledger as those of the whole: each member must stand in one part only. */
+export function mergeMemberCounts(a: MemberCounts, b: MemberCounts): MemberCounts {
+  if (a.joined.length === 0) return b
+  if (b.joined.length === 0) return a
+  const firstYear = Math.min(a.firstYear, b.firstYear)
+  const years = Math.max(a.firstYear + a.joined.length, b.firstYear + b.joined.length) - firstYear
+  const offsets = [a.firstYear - firstYear, b.firstYear - firstYear] as const
+  const both = (of: (counts: MemberCounts, offset: number) => number | undefined): number =>
+    (of(a, offsets[0]) ?? 0) + (of(b, offsets[1]) ?? 0)
+  return {
+    firstYear,
+    joined: upTo(years, (year) => both((counts, offset) => counts.joined[year - offset])),
+    left: upTo(years, (came) =>
+      upTo(years, (went) => both((counts, offset) => counts.left[came - offset]?.[went - offset])),
+    ),
+  }
+}
+
+const upTo = <T>(count: number, item: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => item(index))
+
+/** The day on which each fiscal year begins, and at the end the first day after all of them. */
+const fiscalYearStarts = (): Int32Array =>
+  Int32Array.from({ length: yearCount + 1 }, (_, index) => dayNumber(fiscalYearStart(firstFiscalYear + index)))
+
+/** The position of a day's fiscal year, −1 outside: the mean length of a year finds it, or the one beside it. */
+function yearIndex(day: number, starts: Int32Array): number {
+  const first = starts[0] as number
+  if (!(day >= first && day < (starts[yearCount] as number))) return -1
+  const index = Math.floor((day - first) / meanYearLength)
+  if (day < (starts[index] as number)) return index - 1
+  return day >= (starts[index + 1] as number) ? index + 1 : index
+}
+
+/** Cuts the tables down to the years from the first join to the last date. */
+function withinYears(joins: Uint32Array, leaves: Uint32Array): MemberCounts {
+  const first = joins.findIndex((count) => count > 0)
+  if (first < 0) return { firstYear: firstFiscalYear, joined: [], left: [] }
+  let last = yearCount - 1
+  while (joins[last] === 0 && !someoneLeft(leaves, last)) last -= 1
+  return {
+    firstYear: firstFiscalYear + first,
+    joined: Array.from(joins.subarray(first, last + 1)),
+    left: upTo(last + 1 - first, (came) => {
+      const row = (first + came) * yearCount
+      return Array.from(leaves.subarray(row + first, row + last + 1))
+    }),
+  }
+}
+
+function someoneLeft(leaves: Uint32Array, year: number): boolean {
+  for (let came = 0; came <= year; came += 1) if (leaves[came * yearCount + year] !== 0) return true
+  return false
+}
+
+const lengthsDiffer = (joined: number, left: number): Failure =>
+  fail('shape', 'left', {
+    en: `The column of joining dates has ${joined} rows, that of leaving dates ${left}. Select the same rows in both.`,
+    ja: `入会日の列は${joined}行、退会日の列は${left}行です。同じ行数の範囲を指定してください。`,
+  })
+
+const leftWithoutJoining = (row: number): Failure =>
+  fail('missing', 'joined', {
+    en: `Row ${row} has a leaving date but no joining date. Enter the joining date, or clear the row.`,
+    ja: `${row}行目に退会日がありますが、入会日がありません。入会日を入力するか、行を空にしてください。`,
+  })
+
+function leftBeforeJoining(joinDay: number, leaveDay: number, row: number): Failure {
+  const [join, leave] = [dayText(joinDay), dayText(leaveDay)]
+  return fail('range-order', 'left', {
+    en: `Row ${row}: the leaving date ${leave.en} lies before the joining date ${join.en}. Correct one of the two.`,
+    ja: `${row}行目の退会日（${leave.ja}）が入会日（${join.ja}）より前です。どちらかを訂正してください。`,
+  })
+}
+
+const columns = {
+  joined: { en: 'joining date', ja: '入会日' },
+  left: { en: 'leaving date', ja: '退会日' },
+} as const satisfies Record<string, Text>
+
+function outsideYears(column: keyof typeof columns, day: number, row: number): Failure {
+  const [name, date] = [columns[column], dayText(day)]
+  const advice =
+    column === 'left'
+      ? { en: ' Leave it blank for someone who has not left.', ja: '退会していない人の欄は空欄にしてください。' }
+      : { en: ' Check the date.', ja: '日付を確認してください。' }
+  return fail('range', column, {
+    en: `Row ${row}: the ${name.en} ${date.en} is outside the fiscal years ${firstFiscalYear} to ${lastMemberYear}.${advice.en}`,
+    ja: `${row}行目の${name.ja}（${date.ja}）は、扱える年度（${firstFiscalYear}〜${lastMemberYear}年度）の範囲外です。${advice.ja}`,
+  })
+}
+
+function dayText(number: number): Text {
+  const day = dayFromNumber(number)
+  return { en: formatIsoDay(day), ja: formatWesternDay(day) }
+}
