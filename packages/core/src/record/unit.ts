@@ -16,6 +16,7 @@ export const units = {
   day: { en: 'date serial', ja: '日付（シリアル値）' },
   quarter: { en: 'quarter (1–4)', ja: '四半期（1〜4）' },
   count: { en: 'count', ja: '個数' },
+  quantity: { en: 'any quantity (one unit for all)', ja: '数量（単位は共通）' },
   text: { en: 'text', ja: '文字列' },
   mixed: { en: 'as stated beside it', ja: '各行に記載' },
 } as const satisfies Record<string, Text>
