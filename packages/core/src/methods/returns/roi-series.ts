@@ -38,7 +38,7 @@ export const roiSeries = /* #__PURE__ */ defineFunction({
       label: { en: 'costs', ja: '費用' },
       hint: { en: 'Costs per fiscal year, as many years.', ja: '年度別の費用（便益と同じ年数）。' },
     }),
-    view: viewInput,
+    view: viewInput('stock'),
   },
   compute: ({ benefits, costs, view }) => {
     const totalBenefits = runningTotals(benefits)

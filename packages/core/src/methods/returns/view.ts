@@ -1,24 +1,26 @@
 import { choice } from '../../inputs/choice.ts'
+import type { Input } from '../../record/input.ts'
 import { type Failure, fail } from '../../result.ts'
 
 /** The four ratios of benefits and costs (見方). They are never given under one name. */
 export type View = 'stock' | 'cumulative' | 'net' | 'annual'
 
-/** The same choice for every function that offers the views. */
-export const viewInput = choice<View>({
-  label: { en: 'view', ja: '見方' },
-  hint: {
-    en: 'stock: the last year over cumulative cost, as cities publish it; cumulative: benefits over costs; net: the gain over costs; annual: one year over its own cost.',
-    ja: '年度末：最終年度の便益÷累計費用（公表の方式）、累計：累計便益÷累計費用、純：（累計便益−累計費用）÷累計費用、単年：その年度の便益÷費用。',
-  },
-  options: {
-    stock: { en: 'stock', ja: '年度末' },
-    cumulative: { en: 'cumulative', ja: '累計' },
-    net: { en: 'net', ja: '純' },
-    annual: { en: 'annual', ja: '単年' },
-  },
-  fallback: 'stock',
-})
+/** The same choice for every function that offers the views; each says which one is taken when none is given. */
+export const viewInput = (fallback: View): Input<View, View, true> =>
+  choice<View>({
+    label: { en: 'view', ja: '見方' },
+    hint: {
+      en: 'stock: the last year over cumulative cost, as cities publish it; cumulative: benefits over costs; net: the gain over costs; annual: one year over its own cost.',
+      ja: '年度末：最終年度の便益÷累計費用（公表の方式）、累計：累計便益÷累計費用、純：（累計便益−累計費用）÷累計費用、単年：その年度の便益÷費用。',
+    },
+    options: {
+      stock: { en: 'stock', ja: '年度末' },
+      cumulative: { en: 'cumulative', ja: '累計' },
+      net: { en: 'net', ja: '純' },
+      annual: { en: 'annual', ja: '単年' },
+    },
+    fallback,
+  })
 
 /** The two sides of a view's ratio in one year, from that year's figures and the totals up to it. */
 export interface RatioParts {
