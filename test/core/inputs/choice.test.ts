@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { viewInput } from '../../../packages/core/src/methods/returns/view.ts'
 
-const read = (given: unknown) => viewInput.read(given, 'view')
+const read = (given: unknown) => viewInput('stock').read(given, 'view')
 
 describe('choice', () => {
   it.each([
