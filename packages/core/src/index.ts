@@ -18,6 +18,7 @@ export { type FiscalYearReading, readFiscalYear } from './calendar/read-fiscal-y
 export { type DateSystem, fromSerial, toSerial } from './calendar/serial.ts'
 export { catalogue } from './catalogue.ts'
 export { type Block, type Cell, isBlank, positionText, toBlock } from './cells.ts'
+export type { Limits } from './inputs/limits.ts'
 export { check } from './methods/returns/check.ts'
 export { checkTable, verdicts } from './methods/returns/check-table.ts'
 export { roi } from './methods/returns/roi.ts'

@@ -16,8 +16,17 @@ export const withinLimits = (value: number, { min, max, above, below, whole = fa
   (below === undefined || value < below) &&
   (!whole || Number.isInteger(value))
 
+/** The limits out of a description, without its other fields. */
+export const limitsOf = ({ min, max, above, below, whole }: Limits): Limits => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+  ...(above === undefined ? {} : { above }),
+  ...(below === undefined ? {} : { below }),
+  ...(whole === undefined ? {} : { whole }),
+})
+
 /** The limits in words, such as `a whole number, 0 or more, 12 or less`. */
-function limitsText({ min, max, above, below, whole = false }: Limits): Text {
+export function limitsText({ min, max, above, below, whole = false }: Limits): Text {
   const parts: Text[] = []
   if (whole) parts.push({ en: 'a whole number', ja: '整数' })
   if (min !== undefined) parts.push({ en: `${min} or more`, ja: `${min}以上` })

@@ -2,7 +2,7 @@ import type { Input } from '../record/input.ts'
 import type { Unit } from '../record/unit.ts'
 import { fail, isFailure, ok, type Result, type Text } from '../result.ts'
 import { missing, singleValue } from './given.ts'
-import { type Limits, outsideLimits, withinLimits } from './limits.ts'
+import { type Limits, limitsOf, outsideLimits, withinLimits } from './limits.ts'
 
 interface NumberSpec extends Limits {
   readonly label: Text
@@ -35,14 +35,13 @@ export const optionalNumber = (
   read: (given, name) => readNumber(spec, given, name) ?? ok(undefined),
 })
 
-const described = ({ label, hint, unit, min, max }: NumberSpec) => ({
+const described = (spec: NumberSpec) => ({
   kind: 'number' as const,
   shape: 'single' as const,
-  label,
-  hint,
-  unit,
-  ...(min === undefined ? {} : { min }),
-  ...(max === undefined ? {} : { max }),
+  label: spec.label,
+  hint: spec.hint,
+  unit: spec.unit,
+  ...limitsOf(spec),
 })
 
 /** `undefined` when nothing is given. */

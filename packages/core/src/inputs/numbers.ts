@@ -1,7 +1,7 @@
 import type { Input } from '../record/input.ts'
 import type { Unit } from '../record/unit.ts'
 import { ok, type Text } from '../result.ts'
-import { type Limits, outsideLimits, withinLimits } from './limits.ts'
+import { type Limits, limitsOf, outsideLimits, withinLimits } from './limits.ts'
 import { place, readVector, type Vector } from './vector.ts'
 
 interface NumbersSpec extends Limits {
@@ -29,13 +29,12 @@ export const numbers = (spec: NumbersSpec): Input<readonly number[], number | Ve
   },
 })
 
-const described = ({ label, hint, unit, min, max }: NumbersSpec) => ({
+const described = (spec: NumbersSpec) => ({
   kind: 'numbers' as const,
   shape: 'vector' as const,
-  label,
-  hint,
-  unit,
+  label: spec.label,
+  hint: spec.hint,
+  unit: spec.unit,
   optional: false as const,
-  ...(min === undefined ? {} : { min }),
-  ...(max === undefined ? {} : { max }),
+  ...limitsOf(spec),
 })

@@ -19,7 +19,7 @@ export const rate = ({ label, hint }: RateSpec): Input<Rate, Rate, false> => ({
   shape: 'single',
   label,
   hint,
-  unit: limits.unit,
+  ...limits,
   optional: false,
   read: (given, name) => readRate({ label, hint }, given, name) ?? missing(name, label),
 })
@@ -30,7 +30,7 @@ export const optionalRate = (spec: RateSpec & { readonly fallback: Text }): Inpu
   shape: 'single',
   label: spec.label,
   hint: spec.hint,
-  unit: limits.unit,
+  ...limits,
   optional: true,
   fallback: spec.fallback,
   read: (given, name) => readRate(spec, given, name) ?? ok(undefined),

@@ -1,3 +1,4 @@
+import type { Limits } from '../inputs/limits.ts'
 import type { Failure, Ok, Text } from '../result.ts'
 import type { MoneyUnit } from '../units/money.ts'
 import type { Unit } from './unit.ts'
@@ -32,7 +33,7 @@ export type InputKind =
  * the library (a number, a list) or from a spreadsheet (a block of cells), and answers with a `T` or a failure that
  * names the place.
  */
-export interface Input<T, Given = T, Optional extends boolean = boolean> {
+export interface Input<T, Given = T, Optional extends boolean = boolean> extends Limits {
   readonly kind: InputKind
   /** What a spreadsheet hands over: one value, one row or column, or a block. */
   readonly shape: 'single' | 'vector' | 'block'
@@ -46,8 +47,6 @@ export interface Input<T, Given = T, Optional extends boolean = boolean> {
   readonly optional: Optional
   /** Words a choice offers, in both languages. */
   readonly options?: readonly Text[]
-  readonly min?: number
-  readonly max?: number
   /** What is taken when nothing is given, as the reference prints it. */
   readonly fallback?: Text
   /** Vectors of one function that run along the same thing must be equally long. */
