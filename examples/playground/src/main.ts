@@ -15,10 +15,8 @@ function byId(id: string): HTMLElement {
 const container = byId('grid')
 const grid = startGrid(container, resultsWorkbook(container.clientWidth))
 grid.select(positionOf(openingCell))
-mountPane(byId('pane'), grid, formulasToTry)
-
 /** For the browser's console: `kankei.read('B15')` gives a cell with its exact value. */
 Object.assign(window, { kankei: { read: (address: string) => grid.read(positionOf(address)), settled: grid.settled } })
 
-await grid.settled()
+await mountPane(byId('pane'), grid, formulasToTry)
 document.documentElement.dataset['ready'] = 'true'

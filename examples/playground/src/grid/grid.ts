@@ -4,6 +4,7 @@ import type { FUniver } from '@univerjs/core/facade'
 import {
   FormulaCalculationSessionService,
   FormulaDataModel,
+  ILayoutService,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core'
 import type { Argument } from './arguments.ts'
@@ -30,7 +31,9 @@ export interface GridCell {
 export interface Grid {
   selected(): Position
   select(position: Position): void
-  /** Calls after every change of the selection, of a value, or of a result. */
+  /** Brings the keyboard back to the sheet. */
+  focus(): void
+  /** Calls after every change of the selection, of the sheet, of a value, or of a result. */
   onChange(listener: () => void): void
   read(position: Position): GridCell
   /** Puts a text, a number or, beginning with `=`, a formula into a cell. */
@@ -43,14 +46,14 @@ export interface Grid {
    * @returns undefined where the function is not called: the call cannot be read, or an argument is an error.
    */
   argumentsOf(call: string, at: Position): Promise<readonly Argument[] | undefined>
-  /** Resolves once every pending calculation stands in the sheet. */
+  /** Resolves once every pending calculation stands in the sheet, from the first one that opens the workbook on. */
   settled(): Promise<void>
 }
 
 /** Milliseconds to wait for a calculation to begin. Edits begin theirs after a pause of 100. */
 const calculationStart = 130
 
-/** The grid of a started Univer. `calls` is what its functions report to. */
+/** The grid of a Univer that has just opened a workbook with formulas. `calls` is what its functions report to. */
 export function connectGrid(univer: Univer, api: FUniver, calls: CallLog): Grid {
   const injector = univer.__getInjector()
   const session = injector.get(FormulaCalculationSessionService)
@@ -60,10 +63,12 @@ export function connectGrid(univer: Univer, api: FUniver, calls: CallLog): Grid 
   if (workbook === null) throw new Error('The grid has started without its workbook.')
 
   const range = ({ row, column }: Position) => workbook.getActiveSheet().getRange(row, column)
+  const opened = new Promise<void>((resolve) => {
+    session.resultApplied$.subscribe(() => resolve())
+  })
+  const settled = () => opened.then(() => session.waitForLatestApplied(undefined, calculationStart))
   /** Questions are put one after the other: the engine does not say which answer belongs to which. */
   let asked: Promise<unknown> = Promise.resolve()
-  const settled = () => session.waitForLatestApplied(undefined, calculationStart)
-
   const sheet = () => ({ unitId: workbook.getId(), sheetId: workbook.getActiveSheet().getSheetId() })
 
   async function receivedBy(call: string, at: Position): Promise<readonly Argument[] | undefined> {
@@ -83,8 +88,12 @@ export function connectGrid(univer: Univer, api: FUniver, calls: CallLog): Grid 
     select(position) {
       workbook.setActiveRange(range(position))
     },
+    focus() {
+      injector.get(ILayoutService).focus()
+    },
     onChange(listener) {
       selections.selectionChanged$.subscribe(listener)
+      api.addEvent(api.Event.ActiveSheetChanged, listener)
       api.addEvent(api.Event.SheetValueChanged, listener)
       session.resultApplied$.subscribe(listener)
     },

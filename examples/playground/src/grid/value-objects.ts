@@ -28,7 +28,7 @@ function toScalar(cell: AnswerCell): BaseValueObject {
 }
 
 /** The message travels as custom data of the cell: the grid itself shows only the error's name. */
-export const toError = ({ error, message }: CellError): ErrorValueObject =>
+const toError = ({ error, message }: CellError): ErrorValueObject =>
   ErrorValueObject.create(errorTypes[error], message).withCustomData({ message })
 
 const toArray = (matrix: readonly (readonly AnswerCell[])[]): ArrayValueObject =>

@@ -13,8 +13,9 @@ import { words } from './words.ts'
  * a sentence, or why there is none.
  *
  * @param formulas - offered where the selected cell is empty.
+ * @returns once it describes the cell that is selected at first.
  */
-export function mountPane(container: HTMLElement, grid: Grid, formulas: readonly string[]): void {
+export async function mountPane(container: HTMLElement, grid: Grid, formulas: readonly string[]): Promise<void> {
   let language: Language = 'ja'
   let latest = 0
   const title = element('h1', 'pane__title')
@@ -26,20 +27,30 @@ export function mountPane(container: HTMLElement, grid: Grid, formulas: readonly
   async function show(): Promise<void> {
     const turn = ++latest
     await grid.settled()
+    if (turn !== latest) return
     const cell = grid.read(grid.selected())
     const explanations = await explainCell(grid, cell)
     // Another cell may have been selected while this one was being explained.
     if (turn === latest) render(cell, explanations)
   }
 
+  function enter(cell: GridCell, formula: string): void {
+    void grid.write(cell.position, formula)
+    grid.focus()
+  }
+
   function render(cell: GridCell, explanations: readonly Explanation[]): void {
-    container.lang = language
-    title.textContent = words.pane[language]
-    foot.textContent = words.private[language]
     const isEmpty = cell.formula === undefined && (cell.value === null || cell.value === '')
-    const tries = isEmpty ? [trySection(formulas, (formula) => void grid.write(cell.position, formula), language)] : []
+    const tries = isEmpty ? [trySection(formulas, (formula) => enter(cell, formula), language)] : []
     body.replaceChildren(...cellSections(cell, explanations, language), ...tries)
+  }
+
+  function renderFrame(): void {
+    container.lang = language
+    container.setAttribute('aria-label', words.pane[language])
+    title.textContent = words.pane[language]
     functions.replaceChildren(...functionList(language))
+    foot.textContent = words.private[language]
   }
 
   const head = element(
@@ -48,10 +59,22 @@ export function mountPane(container: HTMLElement, grid: Grid, formulas: readonly
     title,
     languageSwitch(language, (chosen) => {
       language = chosen
+      renderFrame()
       void show()
     }),
   )
   container.replaceChildren(head, body, functions, foot)
+  body.tabIndex = -1
+  // The sheet takes the Tab key for itself.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return
+    event.preventDefault()
+    if (container.contains(document.activeElement)) grid.focus()
+    else body.focus()
+  })
   grid.onChange(() => void show())
-  void show()
+  renderFrame()
+  // A change of the sheet meanwhile overtakes an explanation that is under way.
+  do await show()
+  while (body.childElementCount === 0)
 }
