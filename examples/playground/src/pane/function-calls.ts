@@ -26,14 +26,16 @@ function readArguments(formula: string, masked: string, start: number): { args: 
   let depth = 0
   let from = start
   let at = start
-  for (; at < masked.length; at++) {
+  while (at < masked.length && (depth > 0 || masked[at] !== ')')) {
     const character = masked.charAt(at)
-    if (depth === 0 && (character === ',' || character === ')')) {
+    if (depth === 0 && character === ',') {
       args.push(formula.slice(from, at).trim())
       from = at + 1
-      if (character === ')') break
-    } else if ('({['.includes(character)) depth++
-    else if (')}]'.includes(character)) depth--
+    }
+    if ('({['.includes(character)) depth++
+    if (')}]'.includes(character)) depth--
+    at++
   }
+  args.push(formula.slice(from, at).trim())
   return { args, end: at + 1 }
 }
