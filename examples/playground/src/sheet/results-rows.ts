@@ -15,6 +15,10 @@ const across = (rowNumber: number) => `B${rowNumber}:${lastColumn}${rowNumber}`
 const roiRow = yearsRow + figures.length
 const table = `A${yearsRow}:${lastColumn}${roiRow}`
 
+/** Where the rows of the four views begin, and the header of the check. */
+const viewsTop = roiRow + 5
+const checkTop = viewsTop + 5
+
 function rowOf(label: string): number {
   const index = publishedTable.findIndex(([first]) => String(first).startsWith(label))
   if (index < 0) throw new Error(`The published table has no row ${label}.`)
@@ -57,10 +61,8 @@ const recomputed: SheetRow[] = [
   ]),
   row([
     cell('label', '記載値との照合'),
-    ...years.slice(1).map((_, index) => {
-      const column = String.fromCharCode('B'.charCodeAt(0) + index)
-      return cell('computedText', `=KANKEI.CHECK(${column}${roiRow},${column}${roiRow + 1})`)
-    }),
+    // The verdicts of the check below, which runs down while this row runs across.
+    ...years.slice(1).map((_, index) => cell('computedText', `=E${checkTop + 1 + index}`)),
   ]),
 ]
 
@@ -70,8 +72,6 @@ const views = [
   ['純', '純（費用を引いた残り）'],
   ['単年', '単年（2024年度だけ）'],
 ] as const
-
-const viewsTop = roiRow + 5
 
 /** Selected when the page opens: the published ROI, recomputed. */
 export const openingCell = `B${viewsTop}`
