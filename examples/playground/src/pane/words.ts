@@ -10,7 +10,6 @@ export const words = {
   formula: { ja: '数式', en: 'Formula' },
   result: { ja: '数式の結果', en: 'Result of a formula' },
   exact: { ja: '正確な値', en: 'Exact value' },
-  sentence: { ja: '文にすると', en: 'In a sentence' },
   arguments: { ja: '引数', en: 'Arguments' },
   notes: { ja: '注記', en: 'Notes' },
   error: { ja: '計算できない理由', en: 'Why there is no result' },

@@ -9,7 +9,7 @@ const boxed = { bd: { t: line, r: line, b: line, l: line } }
 
 const onHead = { bg: { rgb: '#e2edf5' } }
 const onLabel = { bg: { rgb: '#f4f6f8' } }
-/** Cells that hold a formula of Kankei stand on their own ground, as hand-kept workbooks mark what is computed. */
+/** Computed cells stand on their own ground, as in workbooks that are kept by hand. */
 const onComputed = { bg: { rgb: '#fdf8ea' } }
 
 const padded = { pd: { t: 0, r: 4, b: 0, l: 4 } }
@@ -21,6 +21,7 @@ const bold = { bl: 1 as const }
 const count = { ...right, n: { pattern: '#,##0' } }
 /** Negatives as Japanese budgets print them. */
 const percent = { ...right, n: { pattern: '0.00%;▲0.00%' } }
+/** One decimal more than is printed: the difference of a year that agrees lies below the printed ones. */
 const points = { ...right, n: { pattern: '0.000%;▲0.000%;0.000%' } }
 const fiscalYear = { ...left, n: { pattern: '0"年度"' } }
 
