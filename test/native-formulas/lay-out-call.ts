@@ -4,8 +4,8 @@ import type { FunctionRecord } from '../../packages/core/src/record/define-funct
 import type { Input } from '../../packages/core/src/record/input.ts'
 import { readInputs } from '../../packages/core/src/record/read-inputs.ts'
 import type { Figure, Ref, Step, TableRef } from '../../packages/core/src/record/step.ts'
-import { benefitsOf, costsOf } from '../../packages/core/src/tables/figures.ts'
-import type { RecognisedTable } from '../../packages/core/src/tables/recognised-table.ts'
+import { benefitLinesOf, benefitsOf, costsOf } from '../../packages/core/src/tables/figures.ts'
+import type { RecognisedTable, Topic } from '../../packages/core/src/tables/recognised-table.ts'
 
 /** A figure that the core computed, and the cell whose native formula must give the same. */
 export interface Expectation {
@@ -71,14 +71,28 @@ function putTable(sheet: Sheet, table: RecognisedTable): Place {
   const benefits = benefitsOf(table, 'table')
   const costs = costsOf(table, 'table')
   if (!benefits.ok || !costs.ok) throw new Error('The example table lacks benefits or costs.')
+  const lines = benefitLinesOf(table)
+  const places = lines.map(({ values }) => sheet.put(values))
+  const ofTopic = (topic: Topic) => places[lines.findIndex((line) => line.topic === topic)] ?? sheet.put([])
   const rows = {
     fiscalYears: sheet.put(table.fiscalYears),
     benefits: sheet.put(benefits.value),
+    residentTax: ofTopic('residentTax'),
+    consumption: ofTopic('consumption'),
+    migrants: sheet.put(table.migrants?.values ?? []),
     costs: sheet.put(costs.value),
     stated: sheet.put((table.stated?.cells ?? []).map((cell) => cell?.value ?? null)),
   }
-  return (index) =>
-    Object.fromEntries(Object.entries(rows).map(([name, place]) => [name, place(index)])) as unknown as TableRef
+  return (index): TableRef => ({
+    fiscalYears: rows.fiscalYears(index),
+    benefits: rows.benefits(index),
+    benefitLines: places.map((place) => place(index)),
+    residentTax: rows.residentTax(index),
+    consumption: rows.consumption(index),
+    migrants: rows.migrants(index),
+    costs: rows.costs(index),
+    stated: rows.stated(index),
+  })
 }
 
 class Sheet {

@@ -8,12 +8,13 @@ import { recalculate } from './recalculate.ts'
 
 const records = catalogue as unknown as readonly FunctionRecord[]
 
-/** Every example of the catalogue, and again with every word that its choices offer. */
+/** Every example of the catalogue, and again with every word that its choices offer where that has an answer. */
 const cases = records.flatMap((record) =>
   record.examples.flatMap(({ given }) => {
     const choices = Object.entries(record.inputs as Record<string, Input<unknown>>).filter(([, { options }]) => options)
     const variants = choices.flatMap(([name, { options = [] }]) => options.map(({ en }) => ({ ...given, [name]: en })))
-    return [given, ...variants].map((args) => ({ record, given: args as Readonly<Record<string, unknown>> }))
+    const answered = variants.filter((args) => record(args as never).ok)
+    return [given, ...answered].map((args) => ({ record, given: args as Readonly<Record<string, unknown>> }))
   }),
 )
 const calls = cases.map(({ record, given }, index) => {
@@ -23,7 +24,7 @@ const calls = cases.map(({ record, given }, index) => {
 
 /** Functions of Excel 2007–2013 only, so that a workbook opens everywhere. */
 const allowed = new Set(
-  'ABS AND DATE DAY IF IFERROR INDEX INT MATCH MAX MIN MOD MONTH N NA NOT OR ROUND ROUNDDOWN ROUNDUP SIGN SQRT SUM SUMPRODUCT TEXT YEAR'.split(
+  'ABS AND AVERAGE AVERAGEIFS BETAINV COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DATEDIF DAY EDATE EXP IF IFERROR INDEX INT IRR ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT LEN LN MATCH MAX MID MIN MINVERSE MMULT MOD MONTH N NA NORMSDIST NORMSINV NOT NPV OR PMT POWER RANK RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TRANSPOSE TRUE FALSE VLOOKUP XIRR XNPV YEAR'.split(
     ' ',
   ),
 )
@@ -61,7 +62,7 @@ describe('native formulas', () => {
             expect(Math.abs(Number(value) - figure), `${step} ${formula}`).toBeLessThanOrEqual(
               1e-9 * Math.max(1, Math.abs(figure)),
             )
-          } else expect(value, `${step} ${formula}`).toBe(figure)
+          } else expect(value ?? '', `${step} ${formula}`).toBe(figure ?? '')
         }
       },
     )

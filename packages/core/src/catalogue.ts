@@ -1,8 +1,17 @@
+import { explainOf } from './methods/explain.ts'
+import { annualValue } from './methods/returns/annual-value.ts'
+import { benefitCostRatio } from './methods/returns/benefit-cost-ratio.ts'
 import { check } from './methods/returns/check.ts'
 import { checkTable } from './methods/returns/check-table.ts'
+import { discount } from './methods/returns/discount.ts'
+import { ladder } from './methods/returns/ladder.ts'
+import { netPresentValue } from './methods/returns/net-present-value.ts'
+import { paybackPeriod } from './methods/returns/payback-period.ts'
+import { presentValue } from './methods/returns/present-value.ts'
 import { roi } from './methods/returns/roi.ts'
 import { roiSeries } from './methods/returns/roi-series.ts'
 import { roiTable } from './methods/returns/roi-table.ts'
+import { views } from './methods/returns/views.ts'
 import { amount } from './methods/years/amount.ts'
 import { dateNote } from './methods/years/date-note.ts'
 import { eraDate } from './methods/years/era-date.ts'
@@ -13,8 +22,7 @@ import { fiscalYearLabel } from './methods/years/fiscal-year-label.ts'
 import { fiscalYearStart } from './methods/years/fiscal-year-start.ts'
 import { toDate } from './methods/years/to-date.ts'
 
-/** Every function there is, in the order users see them. Nothing registers itself. */
-export const catalogue = [
+const calculations = [
   fiscalYear,
   fiscalYearLabel,
   fiscalYearStart,
@@ -29,4 +37,18 @@ export const catalogue = [
   roiTable,
   checkTable,
   check,
+  views,
+  ladder,
+  discount,
+  presentValue,
+  netPresentValue,
+  benefitCostRatio,
+  paybackPeriod,
+  annualValue,
 ] as const
+
+/** The result of any of the functions as a sentence. */
+export const explain = /* #__PURE__ */ explainOf(calculations)
+
+/** Every function there is, in the order users see them. Nothing registers itself. */
+export const catalogue = [...calculations, explain] as const

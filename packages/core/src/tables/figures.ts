@@ -2,7 +2,27 @@ import { formatFiscalYear } from '../calendar/fiscal-year.ts'
 import { positionText } from '../cells.ts'
 import { type Failure, fail, ok, type Result } from '../result.ts'
 import { sum } from '../units/sum.ts'
-import type { RecognisedTable, TableLine } from './recognised-table.ts'
+import type { RecognisedTable, TableLine, Topic } from './recognised-table.ts'
+
+/** A part of the benefit (便益): a line of the table, or people × value per head. */
+export interface BenefitLine {
+  readonly label: string
+  readonly topic: Topic
+  /** Per fiscal year, in the table's unit; `null` where a figure is missing. */
+  readonly values: readonly (number | null)[]
+}
+
+/** The parts that add up to the benefit of each year, in the order of the table: lines first, then values per head. */
+export function benefitLinesOf({ benefits, valuesPerHead, migrants }: RecognisedTable): readonly BenefitLine[] {
+  const products = valuesPerHead
+    .filter((line) => line.added)
+    .map(({ label, topic, values }) => ({
+      label,
+      topic,
+      values: values.map((value, year) => product(value, migrants?.values[year])),
+    }))
+  return [...benefits, ...products]
+}
 
 /**
  * Benefit (便益) of each fiscal year, in the table's unit: the benefit lines added up, and people (移住者) × value per head
@@ -12,14 +32,13 @@ import type { RecognisedTable, TableLine } from './recognised-table.ts'
  *   value per head without people).
  */
 export function benefitsByYear(table: RecognisedTable, input: string): Result<readonly (number | null)[]> {
-  const people = table.migrants
-  const perHead = table.valuesPerHead.filter((line) => line.added)
-  if (table.benefits.length + perHead.length === 0) return noBenefit(input)
-  if (perHead[0] !== undefined && people === undefined) return noPeople(perHead[0], input)
+  const perHead = table.valuesPerHead.find((line) => line.added)
+  const lines = benefitLinesOf(table)
+  if (lines.length === 0) return noBenefit(input)
+  if (perHead !== undefined && table.migrants === undefined) return noPeople(perHead, input)
   return ok(
     table.fiscalYears.map((_, year) => {
-      const products = perHead.map(({ values }) => product(values[year], people?.values[year]))
-      const parts = [...table.benefits.map(({ values }) => values[year] ?? null), ...products]
+      const parts = lines.map(({ values }) => values[year] ?? null)
       return parts.includes(null) ? null : sum(parts as readonly number[])
     }),
   )

@@ -1,9 +1,9 @@
-import { amounts } from '../../inputs/amounts.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
 import { runningTotals } from '../../units/sum.ts'
 import { percentPhrase } from '../phrases.ts'
 import { shiojiriSlides } from '../sources.ts'
+import { benefitsInput, costsInput } from './flow-inputs.ts'
 import { seedBenefits, seedCosts } from './published-table.ts'
 import { partsOf, ratioOf, viewInput } from './view.ts'
 
@@ -30,14 +30,8 @@ export const roiSeries = /* #__PURE__ */ defineFunction({
     ja: '年度ごとの成績の推移として読むことはできません。既定の見方では費用が積み上がるため、便益が増えても比率が下がることがあります（公表された表の2023年度）。のべ人数で求めた便益は、転出があっても減りません。',
   },
   inputs: {
-    benefits: amounts({
-      label: { en: 'benefits', ja: '便益' },
-      hint: { en: 'Benefits per fiscal year, a row or a column.', ja: '年度別の便益（1行または1列）。' },
-    }),
-    costs: amounts({
-      label: { en: 'costs', ja: '費用' },
-      hint: { en: 'Costs per fiscal year, as many years.', ja: '年度別の費用（便益と同じ年数）。' },
-    }),
+    benefits: benefitsInput,
+    costs: costsInput,
     view: viewInput('stock'),
   },
   compute: ({ benefits, costs, view }) => {

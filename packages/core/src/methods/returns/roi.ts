@@ -1,9 +1,9 @@
-import { amounts } from '../../inputs/amounts.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { isFailure, ok, type Text } from '../../result.ts'
 import { sum } from '../../units/sum.ts'
 import { amountPhrase, percentPhrase } from '../phrases.ts'
 import { shiojiriSlides } from '../sources.ts'
+import { benefitsInput, costsInput } from './flow-inputs.ts'
 import { seedBenefits, seedCosts } from './published-table.ts'
 import { partsOf, ratioOf, type View, viewInput } from './view.ts'
 
@@ -32,14 +32,8 @@ export const roi = /* #__PURE__ */ defineFunction({
     ja: '既定の見方を、金融商品の利回りや費用便益比（B/C）と並べて比べないでください。1年分の便益を全年度の費用で割るため低く出る一方、転出した人、地域外に流れる消費、事業がなくても移住した人の分を含むと高く出ます。ほかの見方とあわせて示し、最終年度が事中評価のときは、予算が1年分で実績が途中までであることを書き添えてください。',
   },
   inputs: {
-    benefits: amounts({
-      label: { en: 'benefits', ja: '便益' },
-      hint: { en: 'Benefits per fiscal year, a row or a column.', ja: '年度別の便益（1行または1列）。' },
-    }),
-    costs: amounts({
-      label: { en: 'costs', ja: '費用' },
-      hint: { en: 'Costs per fiscal year, as many years.', ja: '年度別の費用（便益と同じ年数）。' },
-    }),
+    benefits: benefitsInput,
+    costs: costsInput,
     view: viewInput('stock'),
   },
   compute: ({ benefits, costs, view }) => {

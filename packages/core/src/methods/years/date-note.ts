@@ -1,6 +1,7 @@
 import { dateInput } from '../../inputs/years.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
+import { readsText } from '../no-formula.ts'
 import { reiwaNaming } from '../sources.ts'
 
 /**
@@ -21,6 +22,10 @@ export const dateNote = /* #__PURE__ */ defineFunction({
     en: 'The note that reading a date leaves, such as an era name that had ended; empty if none.',
     ja: '日付や年度の表記を読み取ったときの注意（元号のずれなど）を返します。なければ空欄です。',
   },
+  caution: {
+    en: 'Not a proof that a date is true: an empty answer says that the notation does not contradict itself, not that anything took place on that day. The note is Japanese in every display language.',
+    ja: '日付が事実として正しいことを示すものではありません。空欄は、表記に食い違いがないことだけを表します。注意の文は、表示言語にかかわらず日本語です。',
+  },
   inputs: {
     value: dateInput({
       label: { en: 'value', ja: '値' },
@@ -36,16 +41,14 @@ export const dateNote = /* #__PURE__ */ defineFunction({
     note: {
       label: { en: 'Note', ja: '注意' },
       unit: 'text',
-      excel: {
-        reason: {
-          en: 'A native formula cannot read the notations.',
-          ja: '表記の読み取りは標準の数式ではできません。',
-        },
-      },
+      excel: readsText,
     },
   },
   gives: 'note',
-  formula: 'the notes of the reading, one after the other',
+  formula: {
+    en: 'the notes of the reading, one after the other',
+    ja: '読み取ったときの注意を順につなげたもの',
+  },
   sources: [reiwaNaming],
   examples: [{ given: { value: '令和6年7月5日' }, gives: { note: '' }, from: 'by hand' }],
   sentence: ({ value }, { note }) => ({

@@ -3,6 +3,7 @@ import { toSerial } from '../../calendar/serial.ts'
 import { dayInput } from '../../inputs/years.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
+import { readsText } from '../no-formula.ts'
 import { excelDateSystem } from '../sources.ts'
 
 /**
@@ -24,6 +25,10 @@ export const toDate = /* #__PURE__ */ defineFunction({
     en: 'The date that a text in any Japanese or Western notation denotes.',
     ja: '和暦・西暦の表記を、日付（シリアル値）に変換します。',
   },
+  caution: {
+    en: 'Not for a month or a year alone: no day is made up for 2024年3月. A date whose era had ended, such as 平成31年5月1日, is read all the same; ask DATENOTE where the notation itself is to be checked.',
+    ja: '「2024年3月」のように日のない表記には使えません。足りない日を補うことはしません。「平成31年5月1日」のように元号が合わない日付は、同じ日として読み取ります。表記そのものを確かめるときはDATENOTEをお使いください。',
+  },
   inputs: {
     value: dayInput({
       label: { en: 'value', ja: '値' },
@@ -42,16 +47,14 @@ export const toDate = /* #__PURE__ */ defineFunction({
     day: {
       label: { en: 'Date', ja: '日付' },
       unit: 'day',
-      excel: {
-        reason: {
-          en: 'A native formula cannot read the notations.',
-          ja: '表記の読み取りは標準の数式ではできません。',
-        },
-      },
+      excel: readsText,
     },
   },
   gives: 'day',
-  formula: 'days since 31 December 1899, one more from 1 March 1900 on',
+  formula: {
+    en: 'days since 31 December 1899, one more from 1 March 1900 on',
+    ja: '1899年12月31日からの日数（1900年3月1日以降は1を加える）',
+  },
   sources: [excelDateSystem],
   examples: [{ given: { value: '令和元年７月１１日' }, gives: { day: 43657 }, from: 'by hand' }],
   sentence: ({ value }) => ({
