@@ -21,7 +21,7 @@ describe('explain', () => {
 
   it('fails as the explained function does', () => {
     expect(told({ name: 'ROI', arguments: [[benefits], [[0, 0]]] })).toBe('undefined')
-    expect(told({ name: 'ROI', arguments: [] })).toBe('shape')
+    expect(told({ name: 'ROI', arguments: [] })).toBe('missing')
   })
 
   it('says which functions there are when it does not know one', () => {
