@@ -1,6 +1,6 @@
 /** Numbers as whole multiples of 2^−bits, wide enough to judge the last place of a double. */
 const bits = 220
-export const unit = 1n << BigInt(bits)
+const unit = 1n << BigInt(bits)
 
 const view = new DataView(new ArrayBuffer(8))
 
@@ -17,7 +17,7 @@ export function partsOf(value: number): { readonly significand: bigint; readonly
 const shifted = (value: bigint, by: number) => (by >= 0 ? value << BigInt(by) : value >> BigInt(-by))
 
 /** value × 2^scale in units, exact as long as nothing of it lies below the unit. */
-export function toUnits(value: number, scale = 0): bigint {
+function toUnits(value: number, scale = 0): bigint {
   const { significand, exponent } = partsOf(value)
   return shifted(significand, exponent + scale + bits)
 }

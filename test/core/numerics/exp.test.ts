@@ -42,3 +42,9 @@ test('ends in infinity and in 0, through the largest and the smallest doubles', 
   expect(exp(Number.MAX_VALUE)).toBe(Number.POSITIVE_INFINITY)
   expect(exp(-Number.MAX_VALUE)).toBe(0)
 })
+
+test('of no number there is no power', () => {
+  expect(exp(Number.NaN)).toBeNaN()
+  expect(exp(Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY)
+  expect(exp(Number.NEGATIVE_INFINITY)).toBe(0)
+})

@@ -13,6 +13,7 @@ const vanishesBelow = -745.1332191019412
  * @returns Within 1 unit in the last place. Infinity where the result is too large, 0 where it is too small.
  */
 export function exp(x: number): number {
+  if (Number.isNaN(x)) return x
   if (x > overflowsAbove) return Number.POSITIVE_INFINITY
   if (x < vanishesBelow) return 0
   const exponent = Math.floor(x * Math.LOG2E + 0.5)
