@@ -4,9 +4,9 @@ import { isFailure, type Text } from '../result.ts'
 import { readFigure } from '../tables/read-figure.ts'
 import { convertMoney } from '../units/money.ts'
 import { missing, singleValue } from './given.ts'
-import { type Limits, outsideLimits, withinLimits } from './limits.ts'
+import { type Limits, limitsOf, outsideLimits, withinLimits } from './limits.ts'
 
-interface SingleAmountSpec extends Pick<Limits, 'min'> {
+interface SingleAmountSpec extends Limits {
   readonly label: Text
   readonly hint: Text
   readonly unit?: 'amount' | 'amountPerPerson'
@@ -23,7 +23,7 @@ export const singleAmount = (spec: SingleAmountSpec): Input<number, number | str
   hint: spec.hint,
   unit: spec.unit ?? 'amount',
   optional: false,
-  ...(spec.min === undefined ? {} : { min: spec.min }),
+  ...limitsOf(spec),
   convert: convertMoney,
   read: (given, name) => {
     const { label } = spec
