@@ -14,6 +14,8 @@ export interface Call {
 
 /** The published table of 塩尻市, in thousand yen. */
 const years = ['2018年度末', '2019年度末', '2020年度末', '2021年度末', '2022年度末', '2023年度末', '2024年度事中評価']
+const migrants = [5, 10, 19, 38, 57, 64, 71]
+const taxPerHead = [144, 151, 152, 150, 156, 156, 156]
 const members = [22, 44, 62, 85, 114, 134, 145]
 const tax = [720, 1510, 2888, 5700, 8892, 9984, 11076]
 const consumption = [11050, 22100, 41990, 83980, 125970, 141440, 156910]
@@ -157,4 +159,105 @@ export const calls: readonly Call[] = [
     gives: () => '不一致（差 +1.00 ポイント）',
   },
   { id: 'CHECK', about: 'cut off', args: () => ['92.16%', ratios[6], 2, '切捨て'], gives: () => '一致' },
+  {
+    id: 'KPI',
+    about: 'one year for each grade, and one without target, half a year into the last',
+    args: () => [column([10, 20, 30, 40, 0, 72]), [[12, 14, 15, 5, 1, 40]], 5, 6],
+    gives: () => [
+      ['年度', '目標', '実績', '達成率', '判定'],
+      [1, 10, 12, 1.2, '非常に効果的'],
+      [2, 20, 14, 0.7, '相当程度効果'],
+      [3, 30, 15, 0.5, '効果あり'],
+      [4, 40, 5, 0.125, '効果なし'],
+      [5, 0, 1, error('#N/A'), ''],
+      [6, 36, 40, 40 / 36, '非常に効果的'],
+    ],
+  },
+  {
+    id: 'KPI',
+    about: 'a whole year without a start, in one row',
+    args: () => [[[100]], [[71]]],
+    gives: () => [
+      ['年度', '目標', '実績', '達成率', '判定'],
+      [1, 100, 71, 0.71, '相当程度効果'],
+    ],
+  },
+  {
+    id: 'FISCALROI',
+    about: 'the published table with offset and lag as they are by default',
+    args: () => [[migrants], [taxPerHead], column(costs), null, null, null],
+    gives: () => expect.closeTo(0.041052, 6),
+  },
+  {
+    id: 'FISCALROI',
+    about: 'neither offset nor lag, one tax per head for all years, the last year alone',
+    args: () => [column(migrants), [[156]], [costs], 0, 0, '単年'],
+    gives: () => (71 * 156) / 27438,
+  },
+  { id: 'FISCALROI', about: 'no cost', args: () => [[[1]], 5, [[0]]], gives: () => error('#N/A') },
+  {
+    id: 'SROI',
+    about: 'one outcome',
+    args: () => [71, 156, 0.3, 0.1, 0.25, 0.1, 5, 0.04, 27438],
+    gives: () => expect.closeTo(0.7011726, 6),
+  },
+  {
+    id: 'SROI',
+    about: 'a column of outcomes beside single values',
+    args: () => [column([71, 38]), column([156, 1000]), [[0.3]], 0.1, 0.25, [[0, 0.1]], column([1, 3]), 0, 10000],
+    gives: () => expect.closeTo((5233.41 + 38000 * 0.7 * 0.9 * 0.75 * 2.71) / 10000, 9),
+  },
+  {
+    id: 'SROI',
+    about: 'columns of different length',
+    args: () => [column([1, 2]), column([1, 2, 3]), 0, 0, 0, 0, 1, 0, 1],
+    gives: () => error('#VALUE!'),
+  },
+  {
+    id: 'SROI',
+    about: 'nothing invested',
+    args: () => [1, 1, 0, 0, 0, 0, 1, 0, 0],
+    gives: () => error('#N/A'),
+  },
+  {
+    id: 'ADDITIONALITY',
+    about: 'a reference case',
+    args: () => [100, 0.2, 0.25, 0, 1.2, 30, 0.2, 0.25, 0, 1.2],
+    gives: () => expect.closeTo(50.4, 12),
+  },
+  {
+    id: 'ADDITIONALITY',
+    about: 'no reference case',
+    args: () => [100, 0.2, 0.25, 0, 1.2, null, null, null, null, null],
+    gives: () => expect.closeTo(72, 12),
+  },
+  {
+    id: 'ADDITIONALITY',
+    about: 'half a reference case',
+    args: () => [100, 0.2, 0.25, 0, 1.2, 30, 0.2],
+    gives: () => error('#VALUE!'),
+  },
+  {
+    id: 'OPTIMISM',
+    about: 'lower benefits and higher costs',
+    args: () => [[[60, 60]], column([50, 50]), 0.2, 0.1],
+    gives: () => expect.closeTo(96 / 110, 12),
+  },
+  {
+    id: 'BREAKEVEN',
+    about: 'the published table',
+    args: () => [[costs], 2366],
+    gives: () => 78,
+  },
+  { id: 'BREAKEVEN', about: 'a value that divides the cost', args: () => [[[2.1]], 0.7], gives: () => 3 },
+  { id: 'BREAKEVEN', about: 'no value', args: () => [[[2]], 0], gives: () => error('#VALUE!') },
+  {
+    id: 'COSTPER',
+    about: 'migrants of the published table',
+    args: () => [[costs], column(migrants)],
+    gives: () => 182264 / 71,
+  },
+  { id: 'COSTPER', about: 'no outcome', args: () => [[[1]], [[0]]], gives: () => error('#N/A') },
+  { id: 'LOCALMULTIPLIER', about: 'three rounds', args: () => [100, [[60]], 30], gives: () => 1.9 },
+  { id: 'LOCALMULTIPLIER', about: 'nothing spent', args: () => [0, 0, 0], gives: () => error('#N/A') },
 ]

@@ -1,16 +1,24 @@
 import { explainOf } from './methods/explain.ts'
+import { keyPerformanceIndicators } from './methods/people/key-performance-indicators.ts'
+import { localMultiplier } from './methods/region/local-multiplier.ts'
 import { annualValue } from './methods/returns/annual-value.ts'
 import { benefitCostRatio } from './methods/returns/benefit-cost-ratio.ts'
+import { breakEvenPeople } from './methods/returns/break-even-people.ts'
 import { check } from './methods/returns/check.ts'
 import { checkTable } from './methods/returns/check-table.ts'
+import { costPerOutcome } from './methods/returns/cost-per-outcome.ts'
 import { discount } from './methods/returns/discount.ts'
+import { fiscalReturn } from './methods/returns/fiscal-return.ts'
 import { ladder } from './methods/returns/ladder.ts'
+import { netAdditionality } from './methods/returns/net-additionality.ts'
 import { netPresentValue } from './methods/returns/net-present-value.ts'
+import { optimismAdjustedRatio } from './methods/returns/optimism-adjusted-ratio.ts'
 import { paybackPeriod } from './methods/returns/payback-period.ts'
 import { presentValue } from './methods/returns/present-value.ts'
 import { roi } from './methods/returns/roi.ts'
 import { roiSeries } from './methods/returns/roi-series.ts'
 import { roiTable } from './methods/returns/roi-table.ts'
+import { socialReturn } from './methods/returns/social-return.ts'
 import { views } from './methods/returns/views.ts'
 import { amount } from './methods/years/amount.ts'
 import { dateNote } from './methods/years/date-note.ts'
@@ -32,6 +40,7 @@ const calculations = [
   eraDate,
   dateNote,
   amount,
+  keyPerformanceIndicators,
   roi,
   roiSeries,
   roiTable,
@@ -45,6 +54,13 @@ const calculations = [
   benefitCostRatio,
   paybackPeriod,
   annualValue,
+  fiscalReturn,
+  socialReturn,
+  netAdditionality,
+  optimismAdjustedRatio,
+  breakEvenPeople,
+  costPerOutcome,
+  localMultiplier,
 ] as const
 
 /** The result of any of the functions as a sentence. */
