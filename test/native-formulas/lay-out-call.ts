@@ -1,5 +1,7 @@
 import type { Cell } from 'hucre'
-import { type CivilDay, toSerial } from '../../packages/core/src/index.ts'
+import { type CivilDay, dayFromNumber, toSerial } from '../../packages/core/src/index.ts'
+import type { Count } from '../../packages/core/src/inputs/counts.ts'
+import type { Days } from '../../packages/core/src/inputs/dates.ts'
 import type { FunctionRecord } from '../../packages/core/src/record/define-function.ts'
 import type { Input } from '../../packages/core/src/record/input.ts'
 import { readInputs } from '../../packages/core/src/record/read-inputs.ts'
@@ -62,9 +64,16 @@ export function layOutCall(record: FunctionRecord, given: Readonly<Record<string
 
 function putInput(sheet: Sheet, input: Input<unknown>, value: unknown): Place {
   if (input.kind === 'table') return putTable(sheet, value as RecognisedTable)
-  if (input.kind !== 'day') return sheet.put(Array.isArray(value) ? value : [value])
-  const serial = toSerial(value as CivilDay)
-  return sheet.put([serial.ok ? serial.value : null])
+  if (input.kind === 'dates')
+    return sheet.put((value as Days).map((day) => (day === null ? null : serialOf(dayFromNumber(day)))))
+  if (input.kind === 'counts') return sheet.put((value as readonly Count[]).map((count) => count.value))
+  if (input.kind === 'day') return sheet.put([serialOf(value as CivilDay)])
+  return sheet.put(Array.isArray(value) ? value : [value])
+}
+
+function serialOf(day: CivilDay): number | null {
+  const serial = toSerial(day)
+  return serial.ok ? serial.value : null
 }
 
 function putTable(sheet: Sheet, table: RecognisedTable): Place {

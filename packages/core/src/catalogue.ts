@@ -1,5 +1,9 @@
 import { explainOf } from './methods/explain.ts'
+import { conversionFunnel } from './methods/people/conversion-funnel.ts'
+import { interval } from './methods/people/interval.ts'
 import { keyPerformanceIndicators } from './methods/people/key-performance-indicators.ts'
+import { members } from './methods/people/members.ts'
+import { remainingPeople } from './methods/people/remaining-people.ts'
 import { localMultiplier } from './methods/region/local-multiplier.ts'
 import { annualValue } from './methods/returns/annual-value.ts'
 import { benefitCostRatio } from './methods/returns/benefit-cost-ratio.ts'
@@ -20,6 +24,8 @@ import { roiSeries } from './methods/returns/roi-series.ts'
 import { roiTable } from './methods/returns/roi-table.ts'
 import { socialReturn } from './methods/returns/social-return.ts'
 import { views } from './methods/returns/views.ts'
+import { pert } from './methods/uncertainty/pert.ts'
+import { triangular } from './methods/uncertainty/triangular.ts'
 import { amount } from './methods/years/amount.ts'
 import { dateNote } from './methods/years/date-note.ts'
 import { eraDate } from './methods/years/era-date.ts'
@@ -40,6 +46,10 @@ const calculations = [
   eraDate,
   dateNote,
   amount,
+  members,
+  conversionFunnel,
+  interval,
+  remainingPeople,
   keyPerformanceIndicators,
   roi,
   roiSeries,
@@ -61,6 +71,8 @@ const calculations = [
   breakEvenPeople,
   costPerOutcome,
   localMultiplier,
+  triangular,
+  pert,
 ] as const
 
 /** The result of any of the functions as a sentence. */

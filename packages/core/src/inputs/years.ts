@@ -74,3 +74,25 @@ export const dateInput = ({ label, hint }: YearSpec): Input<readonly Note[], Dat
     return year.ok ? ok(year.notes) : year
   }),
 })
+
+/** A fiscal year that may be left out; `undefined` then reaches `compute`, and `fallback` says what is taken. */
+export const optionalFiscalYear = ({
+  fallback,
+  ...spec
+}: YearSpec & { readonly fallback: Text }): Input<number | undefined, DateLike, true> => {
+  const { read } = fiscalYearInput(spec)
+  return {
+    kind: 'fiscalYear',
+    shape: 'single',
+    label: spec.label,
+    hint: spec.hint,
+    unit: 'fiscalYear',
+    optional: true,
+    fallback,
+    read: (given, name) => {
+      const single = singleValue(given, name, spec.label)
+      if (isFailure(single)) return single
+      return single.value === undefined ? ok(undefined) : read(single.value, name)
+    },
+  }
+}

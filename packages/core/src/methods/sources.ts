@@ -158,3 +158,19 @@ export const indicatorGrades: Source = {
   url: 'https://expydoc.com/doc/10933759',
   checkedOn: '2026-11-25',
 }
+
+export const wilsonScore: Source = {
+  title: 'Probable inference, the law of succession, and statistical inference',
+  publisher: 'Journal of the American Statistical Association 22 (158)',
+  published: '1927',
+  locator: 'pp. 209–212',
+  checkedOn: '2026-11-25',
+}
+
+export const pertEstimates: Source = {
+  title: 'Application of a technique for research and development program evaluation',
+  publisher: 'Operations Research 7 (5)',
+  published: '1959',
+  locator: 'pp. 646–669: mean (a + 4m + b)/6 of a beta distribution',
+  checkedOn: '2026-11-25',
+}

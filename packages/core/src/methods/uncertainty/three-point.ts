@@ -1,0 +1,33 @@
+import { number } from '../../inputs/number.ts'
+import type { Text } from '../../result.ts'
+import { formatNumber } from '../../units/format.ts'
+import { percentPhrase } from '../phrases.ts'
+
+const estimate = (en: string, ja: string, hint: Text) => number({ label: { en, ja }, hint, unit: 'mixed' })
+
+/** The arguments of a quantile of a figure that is estimated by three points (三点見積り). */
+export const threePointInputs = {
+  probability: number({
+    label: { en: 'probability', ja: '確率' },
+    hint: { en: 'Probability that the figure stays below the result.', ja: '値が結果を下回る確率。' },
+    unit: 'share',
+    min: 0,
+    max: 1,
+  }),
+  low: estimate('low', '最小', { en: 'Lowest value thought possible.', ja: '考えられる最小の値。' }),
+  mode: estimate('mode', '最頻', { en: 'Most likely value.', ja: '最もありそうな値。' }),
+  high: estimate('high', '最大', { en: 'Highest value thought possible.', ja: '考えられる最大の値。' }),
+}
+
+/** What such a quantile says. */
+export function quantileSentence(probability: number, value: number): Text {
+  const chance = percentPhrase(probability)
+  return {
+    en: `With a probability of ${chance.en} the figure stays below ${formatNumber(value, 4, 'en')}.`,
+    ja: `${chance.ja}の確率で、値は${formatNumber(value, 4)}を下回ります。`,
+  }
+}
+
+/** The native formula of a figure that is certain where all three estimates are the same. */
+export const unlessCertain = (low: string, high: string, formula: string): string =>
+  `IF(${low}=${high},${low},${formula})`
