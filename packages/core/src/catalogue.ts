@@ -25,6 +25,8 @@ import { roiTable } from './methods/returns/roi-table.ts'
 import { socialReturn } from './methods/returns/social-return.ts'
 import { views } from './methods/returns/views.ts'
 import { pert } from './methods/uncertainty/pert.ts'
+import { simulation } from './methods/uncertainty/simulation.ts'
+import { tornadoChart } from './methods/uncertainty/tornado-chart.ts'
 import { triangular } from './methods/uncertainty/triangular.ts'
 import { amount } from './methods/years/amount.ts'
 import { dateNote } from './methods/years/date-note.ts'
@@ -73,6 +75,8 @@ const calculations = [
   localMultiplier,
   triangular,
   pert,
+  simulation,
+  tornadoChart,
 ] as const
 
 /** The result of any of the functions as a sentence. */
