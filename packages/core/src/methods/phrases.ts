@@ -22,7 +22,7 @@ export const numberPhrase = (value: number, decimals?: number): Text => ({
   ja: formatNumber(value, decimals),
 })
 
-/** An amount that was divided or discounted: one decimal at most, or three digits where that would show too little. */
+/** An amount that was added up, divided or discounted: one decimal at most, or three digits where that would show too little. */
 export const roundedAmountPhrase = (value: number, money: MoneyUnit | undefined): Text =>
   amountPhrase(Math.abs(value) < 10 ? Number(value.toPrecision(3)) : round(value, 1, 'half-up'), money)
 

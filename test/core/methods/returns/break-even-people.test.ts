@@ -49,4 +49,9 @@ describe('breakEvenPeople', () => {
       '1人当たりの便益2,366千円で全年度の費用182,264千円に見合うには、少なくとも78人が必要です。',
     )
   })
+
+  it('does not read the noise of binary addition out to the council', () => {
+    const answer = breakEvenPeople({ costs: [0.7, 1.4], valuePerPerson: 0.7 })
+    expect(answer.ok && answer.sentence.ja).toContain('全年度の費用2.1に見合う')
+  })
 })

@@ -2,7 +2,7 @@ import { singleAmount } from '../../inputs/single-amount.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { fail, ok } from '../../result.ts'
 import { sum } from '../../units/sum.ts'
-import { amountPhrase, numberPhrase } from '../phrases.ts'
+import { amountPhrase, numberPhrase, roundedAmountPhrase } from '../phrases.ts'
 import { moneyTrail } from '../sources.ts'
 
 /**
@@ -69,7 +69,11 @@ export const localMultiplier = /* #__PURE__ */ defineFunction({
   sources: [moneyTrail],
   examples: [{ given: { s1: 100, s2: 60, s3: 30 }, gives: { total: 190, multiplier: 1.9 }, from: 'by hand' }],
   sentence: ({ s1 }, { total, multiplier }, money) => {
-    const [first, all, times] = [amountPhrase(s1, money), amountPhrase(total, money), numberPhrase(multiplier, 2)]
+    const [first, all, times] = [
+      amountPhrase(s1, money),
+      roundedAmountPhrase(total, money),
+      numberPhrase(multiplier, 2),
+    ]
     return {
       en: `The spending of the three rounds, ${all.en}, divided by the ${first.en} of the first gives a local multiplier of ${times.en}.`,
       ja: `3段階の支出の合計${all.ja}を第1段階の${first.ja}で割ると、地域内乗数（LM3）は${times.ja}です。`,

@@ -3,7 +3,7 @@ import { singleAmount } from '../../inputs/single-amount.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { isFailure, ok } from '../../result.ts'
 import { leastMultiple } from '../../units/least-multiple.ts'
-import { amountPhrase, numberPhrase } from '../phrases.ts'
+import { amountPhrase, numberPhrase, roundedAmountPhrase } from '../phrases.ts'
 import { breakEvenDefinition, shiojiriSlides } from '../sources.ts'
 import { seedCosts } from './published-table.ts'
 import { totalCostOf } from './total-cost.ts'
@@ -78,7 +78,7 @@ export const breakEvenPeople = /* #__PURE__ */ defineFunction({
     { given: { costs: [0.7, 1.4], valuePerPerson: 0.7 }, gives: { people: 3 }, from: 'by hand' },
   ],
   sentence: ({ valuePerPerson }, { totalCost, people }, money) => {
-    const [cost, value] = [amountPhrase(totalCost, money), amountPhrase(valuePerPerson, money)]
+    const [cost, value] = [roundedAmountPhrase(totalCost, money), amountPhrase(valuePerPerson, money)]
     const count = numberPhrase(people)
     return {
       en: `At ${value.en} for each person, ${count.en} people are needed to reach the cost of all years, ${cost.en}.`,

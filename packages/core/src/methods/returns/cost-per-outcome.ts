@@ -2,7 +2,7 @@ import { amounts } from '../../inputs/amounts.ts'
 import { numbers } from '../../inputs/numbers.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { fail, isFailure, ok } from '../../result.ts'
-import { amountPhrase, numberPhrase, roundedAmountPhrase } from '../phrases.ts'
+import { numberPhrase, roundedAmountPhrase } from '../phrases.ts'
 import { magentaBook, shiojiriSlides } from '../sources.ts'
 import { seedCosts } from './published-table.ts'
 import { totalCostOf } from './total-cost.ts'
@@ -87,7 +87,7 @@ export const costPerOutcome = /* #__PURE__ */ defineFunction({
     },
   ],
   sentence: (_values, { totalCost, outcome, costPerOutcome }, money) => {
-    const [cost, count] = [amountPhrase(totalCost, money), numberPhrase(outcome)]
+    const [cost, count] = [roundedAmountPhrase(totalCost, money), numberPhrase(outcome)]
     const each = roundedAmountPhrase(costPerOutcome, money)
     return {
       en: `The cost of all years, ${cost.en}, divided by the last year's outcome of ${count.en} gives ${each.en} per outcome.`,

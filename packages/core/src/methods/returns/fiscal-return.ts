@@ -4,7 +4,7 @@ import { oneForAll, valueAt } from '../../inputs/one-for-all.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { isFailure, ok, type Text } from '../../result.ts'
 import { sum } from '../../units/sum.ts'
-import { amountPhrase, percentPhrase, roundedAmountPhrase } from '../phrases.ts'
+import { percentPhrase, roundedAmountPhrase } from '../phrases.ts'
 import { allocationTaxProposal, levyDate, localAllocationTax, shiojiriSlides } from '../sources.ts'
 import { levyLag, taxOffset } from './fiscal-assumptions.ts'
 import { seedCosts } from './published-table.ts'
@@ -136,7 +136,7 @@ export const fiscalReturn = /* #__PURE__ */ defineFunction({
   sentence: ({ offset, lag, view }, { benefit, cost, roi }, money) => {
     const words = {
       benefit: roundedAmountPhrase(benefit, money),
-      cost: amountPhrase(cost, money),
+      cost: roundedAmountPhrase(cost, money),
       roi: percentPhrase(roi),
     }
     const { en, ja } = sentences[view](words)
