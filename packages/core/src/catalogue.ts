@@ -4,6 +4,7 @@ import { interval } from './methods/people/interval.ts'
 import { keyPerformanceIndicators } from './methods/people/key-performance-indicators.ts'
 import { members } from './methods/people/members.ts'
 import { remainingPeople } from './methods/people/remaining-people.ts'
+import { suppressedTable } from './methods/people/suppressed-table.ts'
 import { localMultiplier } from './methods/region/local-multiplier.ts'
 import { annualValue } from './methods/returns/annual-value.ts'
 import { benefitCostRatio } from './methods/returns/benefit-cost-ratio.ts'
@@ -51,6 +52,7 @@ const calculations = [
   members,
   conversionFunnel,
   interval,
+  suppressedTable,
   remainingPeople,
   keyPerformanceIndicators,
   roi,

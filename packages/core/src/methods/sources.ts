@@ -174,3 +174,11 @@ export const pertEstimates: Source = {
   locator: 'pp. 646–669: mean (a + 4m + b)/6 of a beta distribution',
   checkedOn: '2026-11-25',
 }
+
+export const disclosureHandbook: Source = {
+  title: 'Handbook on Statistical Disclosure Control',
+  publisher: 'ESSnet SDC (Eurostat)',
+  published: '2010-01',
+  locator: 'chapter 4: cell suppression in tables',
+  checkedOn: '2026-11-25',
+}
