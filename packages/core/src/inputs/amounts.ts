@@ -1,3 +1,4 @@
+import { isBlank } from '../cells.ts'
 import type { Input, Reading } from '../record/input.ts'
 import { fail, type Note, note, ok, type Text } from '../result.ts'
 import type { Figure } from '../tables/read-figure.ts'
@@ -35,6 +36,25 @@ export const amounts = ({
     return figures.ok ? inOneUnit(figures.value, figures.notes, name, label) : figures
   },
 })
+
+/** Money per fiscal year that may be left out; `undefined` then reaches `compute`, and `fallback` says what that means. */
+export const optionalAmounts = ({
+  fallback,
+  ...spec
+}: AmountsSpec & { readonly fallback: Text }): Input<readonly number[] | undefined, Vector, true> => {
+  const { read, ...required } = amounts(spec)
+  return {
+    ...required,
+    optional: true,
+    fallback,
+    convert: (values, from, to) => values?.map((value) => convertMoney(value, from, to)),
+    read: (given, name) => (isOmitted(given) ? ok(undefined) : read(given, name)),
+  }
+}
+
+/** Nothing at all, or the one blank cell that a spreadsheet hands over for it. */
+const isOmitted = (given: unknown): boolean =>
+  Array.isArray(given) ? given.length === 1 && isOmitted(given[0]) : isBlank(given)
 
 function inOneUnit(
   figures: readonly Figure[],

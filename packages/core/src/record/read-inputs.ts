@@ -22,6 +22,7 @@ export function readInputs<I extends Inputs>(inputs: I, given: Arguments<I>): Re
     if (!reading.ok) return reading
     values[name] = reading.value
     notes.push(...reading.notes)
+    if (reading.value === undefined) continue
     if (input.convert !== undefined) amounts.push({ name, input, money: reading.money })
     if (input.along === undefined) continue
     const { length } = reading.value as readonly unknown[]

@@ -4,7 +4,7 @@ import { suppressedTable } from '../../../../packages/core/src/index.ts'
 
 const shown = (table: Block, threshold?: number) => {
   const answer = suppressedTable(threshold === undefined ? { table } : { table, threshold })
-  return answer.ok ? answer.value.table : answer.code
+  return answer.ok ? answer.value.safeTable : answer.code
 }
 
 describe('suppressedTable', () => {

@@ -21,7 +21,7 @@ const searched: NoFormula = {
  *
  * @param given - `table`: a block; a first row or column with text is labels, 計, 合計, 総数 and total among them are totals.
  *   `threshold`: the smallest count that may be shown, 5 by default.
- * @returns `table`, the block with X in the hidden cells, everything else as given; `hidden` and `secondary`, how many cells
+ * @returns `safeTable`, the block with X in the hidden cells, everything else as given; `hidden` and `secondary`, how many cells
  *   are hidden and how many of them only to protect others. 0 stays. Every hidden cell keeps at least two possible values,
  *   given all that is shown and that counts are whole and not negative. Failures: `unreadable-amount` with the position,
  *   `range` (not a count, a total that its parts do not add up to), `shape`.
@@ -65,7 +65,7 @@ export const suppressedTable = /* #__PURE__ */ defineFunction({
     if (!pattern.ok) return pattern
     const statuses = pattern.value.flat()
     return ok({
-      table: table.map((row, line) =>
+      safeTable: table.map((row, line) =>
         row.map((cell, place) => {
           const status = pattern.value[line - firstRow]?.[place - firstColumn] ?? 'shown'
           return status === 'shown' ? asFigure(cell) : 'X'
@@ -76,11 +76,11 @@ export const suppressedTable = /* #__PURE__ */ defineFunction({
     })
   },
   steps: {
-    table: { label: { en: 'Table', ja: '集計表' }, unit: 'count', along: 'items', excel: searched },
+    safeTable: { label: { en: 'Table', ja: '集計表' }, unit: 'count', along: 'items', excel: searched },
     hidden: { label: { en: 'Hidden cells', ja: '秘匿したセル' }, unit: 'count', excel: searched },
     secondary: { label: { en: 'Hidden to protect others', ja: '併せて秘匿したセル' }, unit: 'count', excel: searched },
   },
-  gives: 'table',
+  gives: 'safeTable',
   formula: '1 … threshold − 1 → X, and the fewest further cells that leave every X at least two possible values',
   sources: [disclosureHandbook],
   examples: [
