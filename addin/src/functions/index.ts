@@ -8,5 +8,6 @@ export {
   functionsMetadata,
   type ParameterMetadata,
 } from './functions-metadata.ts'
+export { gatherRepeating, mostArguments } from './gather-repeating.ts'
 export type { AnswerCell } from './show-calculation.ts'
 export type { SpreadsheetFunction } from './spreadsheet-function.ts'

@@ -1,4 +1,4 @@
-import { answer, functionsMetadata } from '@kankei/addin/functions'
+import { answer, functionsMetadata, gatherRepeating, mostArguments } from '@kankei/addin/functions'
 import { catalogue } from '@kankei/core'
 import { BaseFunction, type BaseValueObject, FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core'
 import { type Argument, type BlankCell, isBroken, toArgument } from './arguments.ts'
@@ -18,7 +18,7 @@ export const gridFunctions = (calls: CallLog, blank: BlankCell): [typeof BaseFun
     class extends BaseFunction {
       // Too few arguments are left to the function, whose refusal says which one is missing.
       override minParams = 0
-      override maxParams = Object.keys(record.inputs).length
+      override maxParams = mostArguments(record)
 
       override calculate(...variants: BaseValueObject[]): BaseValueObject {
         const given: Argument[] = []
@@ -28,7 +28,7 @@ export const gridFunctions = (calls: CallLog, blank: BlankCell): [typeof BaseFun
           given.push(argument)
         }
         calls.latest = given
-        return toValueObject(answer(record, given, 'ja'))
+        return toValueObject(answer(record, gatherRepeating(record, given), 'ja'))
       }
     },
     `${namespace}${record.id}`,
@@ -46,6 +46,6 @@ export const functionDescriptions = (): IFunctionInfo[] =>
       detail: parameter.description,
       example: parameter.name,
       require: parameter.optional === true ? 0 : 1,
-      repeat: 0,
+      repeat: parameter.repeating === true ? 1 : 0,
     })),
   }))

@@ -1,4 +1,4 @@
-import { answer, type CellError, type SpreadsheetFunction } from '@kankei/addin/functions'
+import { answer, type CellError, gatherRepeating, type SpreadsheetFunction } from '@kankei/addin/functions'
 import { type Calculation, catalogue, type Failure, type StepValue, type Text } from '@kankei/core'
 import type { Argument } from '../grid/arguments.ts'
 import type { Grid, GridCell } from '../grid/grid.ts'
@@ -51,8 +51,8 @@ export async function explainCell(grid: Grid, cell: GridCell): Promise<Explanati
 }
 
 const explainArguments = (record: ExplainedFunction, { args }: FunctionCall): ExplainedArgument[] =>
-  Object.values(record.inputs).map(({ label, fallback }, index) => {
-    const written = args[index] ?? ''
+  Object.values(record.inputs).map(({ label, fallback, repeating }, index) => {
+    const written = (repeating === true ? args.slice(index).join(', ') : args[index]) ?? ''
     return { label, ...(written === '' ? {} : { written }), ...(fallback === undefined ? {} : { fallback }) }
   })
 
@@ -66,8 +66,9 @@ function explainResult(
   given: readonly Argument[],
   offset: Position,
 ): Pick<Explanation, 'sentence' | 'error' | 'notes'> {
-  const ja = answer(record, given, 'ja')
-  const en = answer(record, given, 'en')
+  const gathered = gatherRepeating(record, given)
+  const ja = answer(record, gathered, 'ja')
+  const en = answer(record, gathered, 'en')
   if (isError(ja) && isError(en)) return { error: { ja: ja.message, en: en.message }, notes: [] }
   const error = { ja: cellAt(ja, offset), en: cellAt(en, offset) }
   const calculation = calculate(record, given, offset)
@@ -83,9 +84,11 @@ const isError = (shown: unknown): shown is CellError =>
 
 /** A function that answers cell by cell is called with the one cell of its input that belongs to the one asked about. */
 function calculate(record: ExplainedFunction, args: readonly Argument[], offset: Position) {
+  const gathered = gatherRepeating(record, args)
   const given = Object.keys(record.inputs).map((name, index) => {
     const argument = args[index] ?? undefined
-    return [name, name === record.each && argument !== undefined ? cellAt(argument, offset) : argument] as const
+    const isEach = name === record.each && argument !== undefined
+    return [name, isEach ? cellAt(argument, offset) : (gathered[index] ?? undefined)] as const
   })
   const call = record as unknown as (
     given: Readonly<Record<string, unknown>>,
