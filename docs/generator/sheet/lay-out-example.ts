@@ -1,0 +1,82 @@
+import type { Block, Input, Ref, StepValue, TableRef } from '@kankei/core'
+import { readInputs } from '../../../packages/core/src/record/read-inputs.ts'
+import type { RecognisedTable } from '../../../packages/core/src/tables/recognised-table.ts'
+import { firstShown, inputsOf, type ReferenceFunction, shownSteps, stepsOf } from '../reference-function.ts'
+import { type AnyFormula, asSeries } from './any-formula.ts'
+import { type Position, range } from './cell-reference.ts'
+import type { ExampleSheet } from './example-sheet.ts'
+import { inputRows } from './input-rows.ts'
+import { lineReference } from './line-reference.ts'
+import { Sheet } from './sheet.ts'
+import { pasteTable, tablePlace } from './table-place.ts'
+import { usedTableRows } from './used-table-rows.ts'
+
+/** Where an argument or a step stands, seen from one year or item. */
+type Place = (index: number) => Ref | TableRef
+
+/**
+ * Lays an example out as a sheet that can be typed after the page: the arguments in their order, a results table as it
+ * is pasted, then one row for each step that has a native formula.
+ *
+ * @throws if the record fails on its own example, or if the example's table needs more than plain rows of numbers.
+ */
+export function layOutExample(record: ReferenceFunction, given: Readonly<Record<string, unknown>>): ExampleSheet {
+  const answer = record(given as never)
+  const read = readInputs(record.inputs, given as never)
+  if (!answer.ok || !read.ok) throw new Error(`${record.id} fails on its example ${JSON.stringify(given)}.`)
+  const values = read.value.values as Readonly<Record<string, unknown>>
+  const sheet = new Sheet()
+  const places: Record<string, Place> = {}
+  const used = usedTableRows(record, values, answer.value)
+  const tops = new Map<string, number>()
+  for (const [name, input] of inputsOf(record)) {
+    if (input.kind === 'table') {
+      tops.set(name, pasteTable(sheet, name, given[name] as Block, values[name] as RecognisedTable))
+    } else places[name] = inputPlace(sheet, name, input, given[name], values[name])
+  }
+  for (const [name, top] of tops) places[name] = tablePlace(sheet, values[name] as RecognisedTable, top, used)
+  const items = itemNames(record, answer.value)
+  for (const [name, step] of stepsOf(record)) {
+    if (typeof step.excel !== 'function') continue
+    const formula = step.excel as unknown as AnyFormula
+    const figures = asSeries(answer.value[name])
+    const start = sheet.nextRow(1)
+    places[name] = (index) => lineReference(start, figures.length, index)
+    const cells = figures.map((figure, index) => ({
+      position: { row: start.row, column: start.column + index },
+      formula: formula(referencesAt(places, index), values, index),
+      figure,
+      ...(step.along === 'items' && items[index] !== undefined ? { item: items[index] } : {}),
+    }))
+    sheet.addFormulas({ label: step.label, along: step.along, unit: step.unit, cells })
+  }
+  return sheet.finished()
+}
+
+/** What a list calls its rows: its first column, where that is wording. */
+function itemNames(record: ReferenceFunction, answer: Readonly<Record<string, StepValue>>): readonly string[] {
+  const { along, unit } = firstShown(record)
+  const name = shownSteps(record)[0]?.[0] ?? ''
+  return along === 'items' && unit === 'text' ? asSeries(answer[name]).map(String) : []
+}
+
+const referencesAt = (places: Readonly<Record<string, Place>>, index: number) =>
+  Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place(index)]))
+
+function inputPlace(sheet: Sheet, name: string, input: Input<unknown>, given: unknown, read: unknown): Place {
+  const rows = inputRows(input, given, read)
+  const count = rows[0]?.length ?? 0
+  const starts = rows.map((row, index) => sheet.putArgument(index === 0 ? input.label : undefined, row))
+  const [start] = starts
+  if (start === undefined) throw new Error(`The argument ${name} is empty.`)
+  const blocks = input.repeating
+    ? rows.map((row, index) => [starts[index] as Position, 1, row.length] as const)
+    : [[start, rows.length, count] as const]
+  sheet.name(
+    name,
+    blocks.map(([from, height, width]) =>
+      range(from, { row: from.row + height - 1, column: from.column + Math.max(width, 1) - 1 }),
+    ),
+  )
+  return (index) => lineReference(start, count, index)
+}
