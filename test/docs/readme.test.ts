@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { catalogue, groups } from '@kankei/core'
 import { describe, expect, it } from 'vitest'
+import { signature } from '../../docs/generator/signature.ts'
 import { run } from '../../packages/cli/src/run.ts'
 import { runExample } from './run-example.ts'
 
@@ -61,12 +62,4 @@ function functionTable(language: 'en' | 'ja', columns: readonly [string, string]
     return [`**${groups[group][language]}**`, '', `| ${columns.join(' | ')} |`, '|---|---|', ...rows].join('\n')
   })
   return pages.join('\n\n')
-}
-
-/** As a user types it: `ROI(benefits, costs, [view])`. */
-function signature({ id, inputs }: (typeof catalogue)[number], language: 'en' | 'ja'): string {
-  const names = Object.values(inputs).map(({ label, optional }) =>
-    optional ? `[${label[language]}]` : label[language],
-  )
-  return `${id}(${names.join(', ')})`
 }
