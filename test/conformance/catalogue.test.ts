@@ -16,6 +16,7 @@ describe.each(records.map((record) => [record.id, record] as const))('%s', (_id,
     const texts: Text[] = [
       record.label,
       record.summary,
+      record.caution,
       ...inputs.flatMap(([, { label, hint, options = [] }]) => [label, hint, ...options]),
       ...steps.map(([, { label }]) => label),
       ...steps.flatMap(([, { excel }]) => (typeof excel === 'function' ? [] : [excel.reason])),
@@ -25,6 +26,8 @@ describe.each(records.map((record) => [record.id, record] as const))('%s', (_id,
       expect(ja).not.toBe('')
     }
     expect(record.summary.ja).toMatch(/[ぁ-ん]/)
+    expect(record.caution.ja).toMatch(/[ぁ-ん].*。$/)
+    expect(record.caution.en).toMatch(/\.$/)
   })
 
   it('names inputs as the signature in English does', () => {

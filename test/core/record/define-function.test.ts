@@ -12,6 +12,7 @@ const margin = defineFunction({
   group: 'returns',
   label: text('margin'),
   summary: text('margin'),
+  caution: text('margin'),
   inputs: {
     income: amounts({ label: text('income'), hint: text('') }),
     spending: amounts({ label: text('spending'), hint: text('') }),

@@ -44,7 +44,7 @@ export interface FunctionSpec<I extends Inputs, S extends string, R extends { re
   readonly label: Text
   readonly summary: Text
   /** When not to use the function, and what its figure does not say; for somebody who must answer for that figure. */
-  readonly caution?: Text
+  readonly caution: Text
   readonly inputs: I
   /** The input that may be a block of cells in a spreadsheet; the function then answers for each cell. */
   readonly each?: keyof I & string
