@@ -18,7 +18,7 @@ export function functionSection(record: ReferenceFunction, language: Language): 
     `## ${record.id}`,
     `${bold(record.label[language])}${dash[language]}${record.summary[language]}`,
     codeBlock([`=KANKEI.${signature(record, language)}`]),
-    record.caution && `> ${bold(titles.caution[language])}${colon[language]}${record.caution[language]}`,
+    `> ${bold(titles.caution[language])}${colon[language]}${record.caution[language]}`,
     bold(titles.formula[language]),
     codeBlock(formulaLines(record, language)),
     bold(titles.arguments[language]),

@@ -72,10 +72,11 @@ function answerCell(record: ReferenceFunction, given: Given, language: Language)
   return shown
 }
 
-/** Words of a choice that no example of the record uses. */
+/** The other words of a choice: all of them on ranges, elsewhere those that no further example uses. */
 const variants = (record: ReferenceFunction, given: Given): readonly Given[] =>
   inputsOf(record).flatMap(([name, input]) => {
-    const used = record.examples.map((example) => read(input, (example.given as Given)[name]))
+    const examples = takesRanges(record) ? [given] : record.examples.map((example) => example.given as Given)
+    const used = examples.map((example) => read(input, example[name]))
     return (input.options ?? [])
       .filter(({ en }) => !used.includes(read(input, en)))
       .map(({ en }) => ({ ...given, [name]: en }))
