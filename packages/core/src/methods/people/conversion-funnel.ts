@@ -99,7 +99,10 @@ export const conversionFunnel = /* #__PURE__ */ defineFunction({
     remark: { label: { en: 'Remark', ja: '注' }, unit: 'text', along: 'items', excel: wording },
   },
   gives: ['stage', 'count', 'toPrevious', 'toFirst', 'low', 'high', 'remark'],
-  formula: 'n[k] ÷ n[k−1] and n[k] ÷ n[1]; the band is that of INTERVAL(n[k], n[k−1])',
+  formula: {
+    en: 'n[k] ÷ n[k−1] and n[k] ÷ n[1]; the band is that of INTERVAL(n[k], n[k−1])',
+    ja: 'n[k] ÷ n[k−1] と n[k] ÷ n[1]; 下限と上限は INTERVAL(n[k], n[k−1])',
+  },
   sources: [shiojiriSlides, wilsonScore],
   examples: [
     {

@@ -103,7 +103,10 @@ export const members = /* #__PURE__ */ defineFunction({
     },
   },
   gives: ['fiscalYear', 'joins', 'leaves', 'present', 'ever', 'retention'],
-  formula: 'present = joined by 31 March − left by 31 March; ever = joined by 31 March; retention = present ÷ ever',
+  formula: {
+    en: 'present = joined by 31 March − left by 31 March; ever = joined by 31 March; retention = present ÷ ever',
+    ja: '現役 = 3月31日までの入会 − 3月31日までの退会; のべ = 3月31日までの入会; 定着率 = 現役 ÷ のべ',
+  },
   sources: [shiojiriSlides],
   examples: [
     {

@@ -84,7 +84,10 @@ export const remainingPeople = /* #__PURE__ */ defineFunction({
     },
   },
   gives: ['year', 'arrived', 'stillHere'],
-  formula: 'A[t] = Σ m[k]·s(t − k), k ≤ t; s = (1 − a)^age or observed',
+  formula: {
+    en: 'A[t] = Σ m[k]·s(t − k), k ≤ t; s = (1 − a)^age or observed',
+    ja: 'A[t] = Σ m[k]·s(t − k), k ≤ t; s = (1 − a)^経過年数、または実際の残存率',
+  },
   sources: [shiojiriSlides],
   examples: [
     { given: { newPeople: [10, 10, 10], rateOrSurvival: 0.1 }, gives: { stillHere: [10, 19, 27.1] }, from: 'by hand' },

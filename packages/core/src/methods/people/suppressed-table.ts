@@ -81,7 +81,10 @@ export const suppressedTable = /* #__PURE__ */ defineFunction({
     secondary: { label: { en: 'Hidden to protect others', ja: '併せて秘匿したセル' }, unit: 'count', excel: searched },
   },
   gives: 'safeTable',
-  formula: '1 … threshold − 1 → X, and the fewest further cells that leave every X at least two possible values',
+  formula: {
+    en: '1 … threshold − 1 → X, and the fewest further cells that leave every X at least two possible values',
+    ja: '1から（しきい値 − 1）までの数をXとし、どのXにも2通り以上の値がありうるように、ほかのセルもできるだけ少なくXとする',
+  },
   sources: [disclosureHandbook],
   examples: [
     {

@@ -59,7 +59,10 @@ export const annualValue = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'annualValue',
-  formula: 'PV·r ÷ (1 − (1 + r)^−n); PV ÷ n when r = 0',
+  formula: {
+    en: 'PV·r ÷ (1 − (1 + r)^−n); PV ÷ n where r = 0',
+    ja: 'PV·r ÷ (1 − (1 + r)^−n); r = 0 のときは PV ÷ n',
+  },
   sources: [publicWorksGuideline, greenBook],
   examples: [
     { given: { presentValue: 100, rate: 0, years: 4 }, gives: { annualValue: 25 }, from: 'by hand' },

@@ -53,7 +53,10 @@ export const discount = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'factor',
-  formula: '(1 + r)^−(years + offset); Green Book: 3.5 % to year 30, 3.0 % to year 75, then 2.5 %',
+  formula: {
+    en: '(1 + r)^−(years + offset); offset 0 at the start of the year, 0.5 in its middle, 1 at its end; Green Book: 3.5 % to year 30, 3.0 % to year 75, then 2.5 %',
+    ja: '(1 + r)^−(年数 + 時点); 時点は期首0、期央0.5、期末1; グリーンブック：30年目まで3.5％、75年目まで3.0％、その後2.5％',
+  },
   sources: [publicWorksGuideline, greenBook],
   examples: [
     { given: { rate: 0.04, years: 1 }, gives: { factor: 1 / 1.04 }, from: 'published: .9615' },

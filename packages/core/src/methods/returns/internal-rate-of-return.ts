@@ -66,7 +66,10 @@ export const internalRateOfReturn = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'rate',
-  formula: 'the i above −1 with Σ (B[t] − C[t])·(1 + i)^−t = 0, if there is exactly one',
+  formula: {
+    en: 'the i above −1 with Σ (B[t] − C[t])·(1 + i)^−t = 0, if there is exactly one',
+    ja: 'Σ (B[t] − C[t])·(1 + i)^−t = 0 となる、−1より大きい i（1つだけのとき）',
+  },
   sources: [publicWorksGuideline, greenBook],
   examples: [
     {

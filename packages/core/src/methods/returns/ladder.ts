@@ -158,8 +158,10 @@ export const ladder = /* #__PURE__ */ defineFunction({
     basis: { label: { en: 'Basis', ja: '根拠' }, unit: 'text', along: 'items', excel: wording },
   },
   gives: ['rung', 'adjustment', 'value', 'difference', 'basis'],
-  formula:
-    '1 ΣB÷ΣC; 2 ΣB·h÷ΣC; 3 Σ(B−(1−s)K)·h÷ΣC; 4 ·(1−w); 5 both sides ·(1+r)^−t; 6 tax only; 7 τ[t]·A[t−lag]; 8 ·(1−o)',
+  formula: {
+    en: '1 ΣB ÷ ΣC; 2 ΣB·h ÷ ΣC; 3 Σ(B − (1 − s)·K)·h ÷ ΣC; 4 step 3 · (1 − w); 5 both sides · (1 + r)^−t; 6 tax only; 7 tax of the people of year t − lag; 8 step 7 · (1 − o); h share still here, K consumption, s local share, w deadweight, o offset',
+    ja: '1 ΣB ÷ ΣC; 2 ΣB·h ÷ ΣC; 3 Σ(B − (1 − s)·K)·h ÷ ΣC; 4 3の値·(1 − w); 5 便益と費用に (1 + r)^−t を掛ける; 6 便益を住民税だけにする; 7 遅れの年数だけ前の人数の住民税にする; 8 7の値·(1 − o); h 現存率、K 消費、s 地域内残留率、w 死荷重、o 交付税相殺率',
+  },
   sources: [shiojiriSlides, publicWorksGuideline, levyDate, localAllocationTax],
   examples: [
     {

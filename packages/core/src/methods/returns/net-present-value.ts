@@ -77,7 +77,10 @@ export const netPresentValue = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'netPresentValue',
-  formula: 'Σ (B[t] − C[t])·(1 + r)^−(t − base + offset)',
+  formula: {
+    en: 'Σ (B[t] − C[t])·(1 + r)^−(t − base + offset)',
+    ja: 'Σ (B[t] − C[t])·(1 + r)^−(t − 基準年度 + 時点)',
+  },
   sources: [publicWorksGuideline, greenBook, shiojiriSlides],
   examples: [
     { given: { benefits: [0, 104], costs: [100, 0], rate: 0.04 }, gives: { netPresentValue: 0 }, from: 'by hand' },

@@ -95,7 +95,10 @@ export const paybackPeriod = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'years',
-  formula: 'k + shortfall after k years ÷ net benefit of the year in which the cumulative net benefit first reaches 0',
+  formula: {
+    en: 'k + shortfall after k years ÷ net benefit of the year in which the cumulative net benefit first reaches 0',
+    ja: 'k + k年後の不足額 ÷ 累計の純便益が初めて0以上になる年度の純便益',
+  },
   sources: [shiojiriSlides, greenBook],
   examples: [
     { given: { benefits: [0, 60, 80], costs: [100, 0, 0] }, gives: { years: 2.5 }, from: 'by hand' },

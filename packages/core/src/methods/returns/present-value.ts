@@ -74,7 +74,10 @@ export const presentValue = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'presentValue',
-  formula: 'Σ a[t]·(1 + r)^−(t − base + offset)',
+  formula: {
+    en: 'Σ a[t]·(1 + r)^−(t − base + offset)',
+    ja: 'Σ a[t]·(1 + r)^−(t − 基準年度 + 時点)',
+  },
   sources: [publicWorksGuideline, greenBook],
   examples: [
     { given: { amounts: [-100, 0, 121], rate: 0.1 }, gives: { presentValue: 0 }, from: 'by hand' },

@@ -107,8 +107,10 @@ export const views = /* #__PURE__ */ defineFunction({
     meaning: { label: { en: 'Meaning', ja: '意味' }, unit: 'text', along: 'items', excel: wording },
   },
   gives: ['view', 'value', 'unit', 'meaning'],
-  formula:
-    'A B[n]÷ΣC; B ΣB÷ΣC; C ΣB·(1+r)^(n−t) ÷ ΣC·(1+r)^(n−t); D T[n]÷ΣC; E ΣT÷ΣC; F E·(1−o); G Στ[t]·S[t−lag]÷ΣC; H A·A[n]÷S[n]; I A with share·consumption; J B[n]÷(ΣC−R)',
+  formula: {
+    en: 'A B[n] ÷ ΣC; B ΣB ÷ ΣC; B net (ΣB − ΣC) ÷ ΣC; C ΣB·d ÷ ΣC·d and Σ(B − C)·d with d[t] = (1 + r)^(n − t); D T[n] ÷ ΣC; E ΣT ÷ ΣC; F E·(1 − o); G Σ τ[t]·S[t−lag] ÷ ΣC; F+G G·(1 − o); H A·present ÷ ever; I A with the local share of its consumption; J B[n] ÷ (ΣC − R); T resident tax, τ the same per head, S migrants ever, o offset, R own revenue',
+    ja: 'A B[n] ÷ ΣC; B ΣB ÷ ΣC; B 純 (ΣB − ΣC) ÷ ΣC; C ΣB·d ÷ ΣC·d と Σ(B − C)·d、ただし d[t] = (1 + r)^(n − t); D T[n] ÷ ΣC; E ΣT ÷ ΣC; F E·(1 − o); G Σ τ[t]·S[t−遅れ] ÷ ΣC; F+G G·(1 − o); H A·現存 ÷ のべ; I Aの消費を地域に残る分だけにする; J B[n] ÷ (ΣC − R); T 住民税、τ 1人当たり住民税、S のべ移住者数、o 交付税相殺率、R 自主財源',
+  },
   sources: [shiojiriSlides, publicWorksGuideline, localAllocationTax, levyDate],
   examples: [
     {

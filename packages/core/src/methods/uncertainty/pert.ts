@@ -42,7 +42,10 @@ export const pert = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'value',
-  formula: 'the p-quantile of a beta distribution with α = 1 + 4(m−a)/(b−a), β = 1 + 4(b−m)/(b−a), stretched to a … b',
+  formula: {
+    en: 'the p-quantile of a beta distribution with α = 1 + 4(m−a)/(b−a), β = 1 + 4(b−m)/(b−a), stretched to a … b',
+    ja: 'α = 1 + 4(m−a)/(b−a)、β = 1 + 4(b−m)/(b−a) のベータ分布を a から b に広げたときの p 分位点',
+  },
   sources: [pertEstimates],
   examples: [
     { given: { probability: 0.5, low: 0, mode: 0.5, high: 1 }, gives: { value: 0.5 }, from: 'by hand: symmetric' },

@@ -88,7 +88,10 @@ export const simulation = /* #__PURE__ */ defineFunction({
     figure: { label: { en: 'Value', ja: '値' }, unit: 'mixed', along: 'items', excel: drawn },
   },
   gives: ['item', 'figure'],
-  formula: 'Σ f[l]·B[l,n] ÷ (f[c]·ΣC), each f a PERT draw on 1 − spread, 1, 1 + spread',
+  formula: {
+    en: 'Σ f[l]·B[l,n] ÷ (f[c]·ΣC), each f a PERT draw on 1 − spread, 1, 1 + spread',
+    ja: 'Σ f[l]·B[l,n] ÷ (f[c]·ΣC); f は 1 − 変動幅、1、1 + 変動幅 を最小・最頻・最大とするPERT分布の乱数',
+  },
   sources: [pertEstimates, greenBook, shiojiriSlides],
   examples: [{ given: { table: seedTable, draws: 1000 }, gives: {}, from: 'by hand: the published table' }],
   sentence: ({ spread }, { figure }) => {

@@ -65,7 +65,10 @@ export const tornadoChart = /* #__PURE__ */ defineFunction({
     },
   },
   gives: ['factor', 'low', 'high', 'swing'],
-  formula: 'B[n] ÷ ΣC with one benefit line, or the cost, × (1 ∓ spread)',
+  formula: {
+    en: 'B[n] ÷ ΣC with one benefit line, or the cost, × (1 ∓ spread)',
+    ja: 'B[n] ÷ ΣC の便益の1項目、または費用に (1 ∓ 変動幅) を掛ける',
+  },
   sources: [greenBook, shiojiriSlides],
   examples: [
     {

@@ -42,7 +42,10 @@ export const triangular = /* #__PURE__ */ defineFunction({
     },
   },
   gives: 'value',
-  formula: 'p ≤ (m−a)/(b−a): a + √(p(b−a)(m−a)); else b − √((1−p)(b−a)(b−m))',
+  formula: {
+    en: 'a + √(p(b−a)(m−a)) where p ≤ (m−a)/(b−a); b − √((1−p)(b−a)(b−m)) elsewhere',
+    ja: 'p ≤ (m−a)/(b−a) のとき a + √(p(b−a)(m−a)); それ以外は b − √((1−p)(b−a)(b−m))',
+  },
   sources: [pertEstimates],
   examples: [
     { given: { probability: 0.5, low: 0, mode: 0.5, high: 1 }, gives: { value: 0.5 }, from: 'by hand: symmetric' },
