@@ -25,6 +25,16 @@ export const ownTrials: Readonly<Record<string, readonly Trial[]>> = {
       given: { benefits: [100, 200, 300] },
     },
   ],
+  EXPLAIN: [
+    {
+      what: { en: 'There is no function of that name', ja: 'その名前の関数がない' },
+      given: { name: 'ROII', arguments: [[50], [40]] },
+    },
+    {
+      what: { en: 'The explained function fails', ja: '説明する関数がエラーになる' },
+      given: { name: 'ROI', arguments: [[50], [0]] },
+    },
+  ],
   INTERVAL: [
     {
       what: { en: 'More successes than trials', ja: '該当数が全数より多い' },

@@ -65,7 +65,10 @@ export const explainOf = (functions: readonly Explainable[]) =>
       inEnglish: { label: { en: 'Sentence in English', ja: '英語の説明文' }, unit: 'text', excel: saysInWords },
     },
     gives: 'sentence',
-    formula: 'the sentence of the named function for these arguments',
+    formula: {
+      en: 'the sentence of the named function for these arguments',
+      ja: '指定した関数の結果を述べる文',
+    },
     sources: [shiojiriSlides],
     examples: [
       {

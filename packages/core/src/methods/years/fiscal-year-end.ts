@@ -52,7 +52,7 @@ export const fiscalYearEnd = /* #__PURE__ */ defineFunction({
   sources: [localAutonomyAct],
   examples: [{ given: { fiscalYear: 2024 }, gives: { day: 45747 }, from: 'by hand' }],
   sentence: ({ fiscalYear }) => ({
-    en: `${fiscalYearPhrase(fiscalYear).en} ends on 31 March ${fiscalYear + 1}.`,
+    en: `Fiscal year ${fiscalYear} ends on 31 March ${fiscalYear + 1}.`,
     ja: `${fiscalYearPhrase(fiscalYear).ja}は${fiscalYear + 1}年3月31日に終わります。`,
   }),
 })

@@ -49,7 +49,7 @@ export const fiscalYearStart = /* #__PURE__ */ defineFunction({
   sources: [localAutonomyAct],
   examples: [{ given: { fiscalYear: 2024 }, gives: { day: 45383 }, from: 'by hand' }],
   sentence: ({ fiscalYear }) => ({
-    en: `${fiscalYearPhrase(fiscalYear).en} begins on 1 April ${fiscalYear}.`,
+    en: `Fiscal year ${fiscalYear} begins on 1 April ${fiscalYear}.`,
     ja: `${fiscalYearPhrase(fiscalYear).ja}は${fiscalYear}年4月1日に始まります。`,
   }),
 })
