@@ -3,7 +3,7 @@ import { number } from '../../inputs/number.ts'
 import { singleAmount } from '../../inputs/single-amount.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
-import { amountPhrase } from '../phrases.ts'
+import { roundedAmountPhrase } from '../phrases.ts'
 import { greenBook, publicWorksGuideline } from '../sources.ts'
 
 /**
@@ -69,7 +69,7 @@ export const annualValue = /* #__PURE__ */ defineFunction({
     { given: { presentValue: 463216.2, rate: 0.04, years: 7 }, gives: {}, from: 'by hand: the published table' },
   ],
   sentence: ({ years }, { annualValue }, money) => {
-    const value = amountPhrase(annualValue, money)
+    const value = roundedAmountPhrase(annualValue, money)
     return {
       en: `Spread over ${years} years, the present value comes to ${value.en} a year.`,
       ja: `現在価値を${years}年間に均等に割り振ると、毎年${value.ja}に相当します。`,

@@ -3,7 +3,7 @@ import { presentValue as discountedSum } from '../../discounting/present-value.t
 import { defineFunction } from '../../record/define-function.ts'
 import { isFailure, ok } from '../../result.ts'
 import { formatNumber } from '../../units/format.ts'
-import { amountPhrase } from '../phrases.ts'
+import { roundedAmountPhrase } from '../phrases.ts'
 import { greenBook, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
 import { discountingOf, discountRate, factorFormula, timingInput } from './discount-inputs.ts'
 import { benefitsInput, costsInput } from './flow-inputs.ts'
@@ -90,7 +90,10 @@ export const benefitCostRatio = /* #__PURE__ */ defineFunction({
     },
   ],
   sentence: (_values, { benefitsPresentValue, costsPresentValue, ratio }, money) => {
-    const [benefit, cost] = [amountPhrase(benefitsPresentValue, money), amountPhrase(costsPresentValue, money)]
+    const [benefit, cost] = [
+      roundedAmountPhrase(benefitsPresentValue, money),
+      roundedAmountPhrase(costsPresentValue, money),
+    ]
     const shown = formatNumber(ratio, 2)
     return {
       en: `Discounted benefits of ${benefit.en} divided by discounted costs of ${cost.en} give a benefit–cost ratio of ${shown}.`,

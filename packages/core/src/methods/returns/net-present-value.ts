@@ -2,7 +2,7 @@ import { discountFactors } from '../../discounting/discount-factor.ts'
 import { presentValue as discountedSum } from '../../discounting/present-value.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
-import { amountPhrase } from '../phrases.ts'
+import { roundedAmountPhrase } from '../phrases.ts'
 import { greenBook, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
 import { baseIndexInput, baseOf, discountingOf, discountRate, factorFormula, timingInput } from './discount-inputs.ts'
 import { benefitsInput, costsInput } from './flow-inputs.ts'
@@ -91,7 +91,7 @@ export const netPresentValue = /* #__PURE__ */ defineFunction({
     },
   ],
   sentence: (_values, { netPresentValue }, money) => {
-    const value = amountPhrase(netPresentValue, money)
+    const value = roundedAmountPhrase(netPresentValue, money)
     return {
       en: `Benefits less costs, discounted to the base year, come to ${value.en}.`,
       ja: `便益から費用を引き、基準年度の価値に割り引いた純現在価値は${value.ja}です。`,

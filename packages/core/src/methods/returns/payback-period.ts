@@ -5,6 +5,7 @@ import { defineFunction } from '../../record/define-function.ts'
 import { fail, ok } from '../../result.ts'
 import { formatNumber } from '../../units/format.ts'
 import { runningTotals } from '../../units/sum.ts'
+import { roundedAmountPhrase } from '../phrases.ts'
 import { greenBook, shiojiriSlides } from '../sources.ts'
 import { discountingOf, factorFormula } from './discount-inputs.ts'
 import { benefitsInput, costsInput } from './flow-inputs.ts'
@@ -123,8 +124,10 @@ function crossingAt(net: readonly number[], cumulative: readonly number[], year:
   return before < 0 ? year - before / (net[year] as number) : null
 }
 
-const notReached = (shortfall: number) =>
-  fail('no-solution', 'benefits', {
-    en: `The costs are not paid back within the years given; ${formatNumber(-shortfall, undefined, 'en')} are still missing.`,
-    ja: `指定した年度の中では費用を回収していません。まだ${formatNumber(-shortfall)}不足しています。`,
+function notReached(shortfall: number) {
+  const missing = roundedAmountPhrase(-shortfall, undefined)
+  return fail('no-solution', 'benefits', {
+    en: `The costs are not paid back within the years given; ${missing.en} are still missing.`,
+    ja: `指定した年度の中では費用を回収していません。まだ${missing.ja}不足しています。`,
   })
+}

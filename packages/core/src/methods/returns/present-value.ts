@@ -3,7 +3,7 @@ import { presentValue as discountedSum } from '../../discounting/present-value.t
 import { amounts } from '../../inputs/amounts.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
-import { amountPhrase } from '../phrases.ts'
+import { roundedAmountPhrase } from '../phrases.ts'
 import { greenBook, publicWorksGuideline } from '../sources.ts'
 import { baseIndexInput, baseOf, discountingOf, discountRate, factorFormula, timingInput } from './discount-inputs.ts'
 import { seedBenefits } from './published-table.ts'
@@ -84,7 +84,7 @@ export const presentValue = /* #__PURE__ */ defineFunction({
     { given: { amounts: seedBenefits, rate: 'greenbook' }, gives: {}, from: 'by hand: the published benefits' },
   ],
   sentence: (_values, { presentValue }, money) => {
-    const value = amountPhrase(presentValue, money)
+    const value = roundedAmountPhrase(presentValue, money)
     return {
       en: `Discounted to the base year, the amounts are worth ${value.en}.`,
       ja: `各年度の金額を基準年度の価値に割り引くと、合計は${value.ja}です。`,
