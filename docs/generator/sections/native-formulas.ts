@@ -18,13 +18,16 @@ export function nativeFormulas(record: ReferenceFunction, sheet: ExampleSheet, l
     ]),
   )
   if (rows.length === 0) return reasons(record, language)
-  const typed = takesRanges(record) ? sheet.added : [...sheet.cells, ...sheet.added]
-  return blocks(
-    typed.length === 0 ? undefined : sheetTable(typed, language),
-    markdownTable(head[language], rows),
-    reasons(record, language),
-  )
+  return blocks(...typedCells(record, sheet, language), markdownTable(head[language], rows), reasons(record, language))
 }
+
+/** The cells that the formulas refer to and the worked example does not show. */
+function typedCells(record: ReferenceFunction, { added, cells }: ExampleSheet, language: Language): readonly string[] {
+  if (!takesRanges(record)) return [sheetTable([...cells, ...added], language)]
+  return added.length === 0 ? [] : [belowExample[language], sheetTable(added, language)]
+}
+
+const belowExample: Text = { en: 'Below the example stands:', ja: '計算例の下に、次の行を加えます。' }
 
 const head: Readonly<Record<Language, readonly string[]>> = {
   en: ['Cell', 'Step', 'Formula', 'Result'],
