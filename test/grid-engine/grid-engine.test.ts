@@ -202,8 +202,8 @@ describe('an explained cell', () => {
 describe('functions over other ranges', () => {
   it('explains another function with its arguments passed one by one', async () => {
     const { grid, cell, enter } = await openSheet()
-    enter('K2', '=KANKEI.EXPLAIN("ROI",B11:H11+B12:H12,B13:H13,"累計")')
-    enter('K3', '=KANKEI.EXPLAIN("KANKEI.ROI",B11:H11+B12:H12,B13:H13)')
+    await enter('K2', '=KANKEI.EXPLAIN("ROI",B11:H11+B12:H12,B13:H13,"累計")')
+    await enter('K3', '=KANKEI.EXPLAIN("KANKEI.ROI",B11:H11+B12:H12,B13:H13)')
     await grid.settled()
     expect(cell('K2').value).toBe('累計便益624,210を累計費用182,264で割った比率は342.48％です。')
     expect(cell('K3').value).toContain('92.17％')
@@ -211,8 +211,8 @@ describe('functions over other ranges', () => {
 
   it('spills the views and the ladder of the table', async () => {
     const { grid, values, enter } = await openSheet()
-    enter('K2', '=KANKEI.VIEWS(A6:H14,0.04,0.75,1,0.05,0.8,8000)')
-    enter('P2', '=KANKEI.LADDER(A6:H14,0.04,0.75,1,0.05,0.8,0.2)')
+    await enter('K2', '=KANKEI.VIEWS(A6:H14,0.04,0.75,1,0.05,0.8,8000)')
+    await enter('P2', '=KANKEI.LADDER(A6:H14,0.04,0.75,1,0.05,0.8,0.2)')
     await grid.settled()
     expect(values('K2', 'L2', 'M2', 'N2')).toEqual(['視点', '値', '単位', '意味'])
     expect(values('L3', 'L6', 'L15').map((value) => Number(value).toFixed(4))).toEqual(['0.9217', '3.2583', '0.9640'])
@@ -222,7 +222,7 @@ describe('functions over other ranges', () => {
 
   it('hides small counts of a table beside its totals', async () => {
     const { grid, values, enter } = await openSheet()
-    enter('K2', '=KANKEI.SUPPRESS({"","A","B","計";"x",3,20,23;"y",12,30,42;"計",15,50,65})')
+    await enter('K2', '=KANKEI.SUPPRESS({"","A","B","計";"x",3,20,23;"y",12,30,42;"計",15,50,65})')
     await grid.settled()
     expect(values('L3', 'M3', 'N3')).toEqual(['X', 'X', 23])
   })
