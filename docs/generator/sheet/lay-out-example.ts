@@ -3,7 +3,7 @@ import { readInputs } from '../../../packages/core/src/record/read-inputs.ts'
 import type { RecognisedTable } from '../../../packages/core/src/tables/recognised-table.ts'
 import { firstShown, inputsOf, type ReferenceFunction, shownSteps, stepsOf } from '../reference-function.ts'
 import { type AnyFormula, asSeries } from './any-formula.ts'
-import { type Position, range } from './cell-reference.ts'
+import { range } from './cell-reference.ts'
 import type { ExampleSheet } from './example-sheet.ts'
 import { inputRows } from './input-rows.ts'
 import { lineReference } from './line-reference.ts'
@@ -65,18 +65,17 @@ const referencesAt = (places: Readonly<Record<string, Place>>, index: number) =>
 
 function inputPlace(sheet: Sheet, name: string, input: Input<unknown>, given: unknown, read: unknown): Place {
   const rows = inputRows(input, given, read)
-  const count = rows[0]?.length ?? 0
-  const starts = rows.map((row, index) => sheet.putArgument(index === 0 ? input.label : undefined, row))
-  const [start] = starts
-  if (start === undefined) throw new Error(`The argument ${name} is empty.`)
-  const blocks = input.repeating
-    ? rows.map((row, index) => [starts[index] as Position, 1, row.length] as const)
-    : [[start, rows.length, count] as const]
+  const lines = rows.map((row, index) => {
+    const start = sheet.putArgument(index === 0 ? input.label : undefined, row)
+    return { start, end: { row: start.row, column: start.column + Math.max(row.length, 1) - 1 } }
+  })
+  const [first, last] = [lines[0], lines[lines.length - 1]]
+  if (first === undefined || last === undefined) throw new Error(`The argument ${name} is empty.`)
+  // Further arguments stand in a row each; the rows of a block are one range.
+  const ranges = input.repeating ? lines : [{ start: first.start, end: last.end }]
   sheet.name(
     name,
-    blocks.map(([from, height, width]) =>
-      range(from, { row: from.row + height - 1, column: from.column + Math.max(width, 1) - 1 }),
-    ),
+    ranges.map(({ start, end }) => range(start, end)),
   )
-  return (index) => lineReference(start, count, index)
+  return (index) => lineReference(first.start, rows[0]?.length ?? 0, index)
 }
