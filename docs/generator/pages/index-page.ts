@@ -50,7 +50,7 @@ const reading: Text = {
 - Amounts are in any one unit, the same for all arguments. A text may carry its unit (26,815千円); then all must.
 - A range is one row or one column of fiscal years in a row, unless the page says otherwise. A blank cell is missing, never zero.
 - In formulas B is the benefit and C the cost of a year; B[t] is that of year t, n the last year, Σ the sum over all years, Σ B[k≤t] the sum up to year t.
-- *Native formulas* are written for the cells of the worked example and work in a workbook without Kankei, in Excel 2007 and later. Of a row of years the first and the last cell are shown.
+- *Native formulas* are written for the cells of the worked example and work in a workbook without Kankei, in Excel 2007 and later. Of a row of formulas that are alike the first and the last are shown.
 - \`#VALUE!\` means that something handed over cannot be used, \`#N/A\` that a well-posed question has no answer. Below it stands the [code of the reason](errors.md); the message is what Excel shows beside the cell.`,
   ja: `## ページの読み方
 
@@ -59,7 +59,7 @@ const reading: Text = {
 - 金額の単位は問いませんが、すべての引数でそろえてください。「26,815千円」のように単位を付けることもできます。その場合は、すべてに付けてください。
 - 範囲は、特に断りのない限り、連続する年度を並べた1行または1列です。空欄は「値がない」ものとし、0とはみなしません。
 - 計算式のBは年度の便益、Cは年度の費用です。B[t]はt年度の便益、nは最終年度、Σは全年度の合計、Σ B[k≤t]はt年度までの累計を表します。
-- 「標準の数式」は、計算例のセルに合わせて書いてあり、Kankeiを入れていないExcel（2007以降）でもそのまま使えます。年度が並ぶ段階は、最初と最後のセルを示しています。
+- 「標準の数式」は、計算例のセルに合わせて書いてあり、Kankeiを入れていないExcel（2007以降）でもそのまま使えます。同じ形の数式が横に並ぶところは、最初と最後のセルを示しています。
 - \`#VALUE!\` は指定したものが使えないこと、\`#N/A\` は正しい問いに対して答えがないことを表します。その下は[理由の符号](errors.md)、「メッセージ」はExcelがセルの横に表示する説明です。`,
 }
 

@@ -1,11 +1,15 @@
 import type { Text } from '@kankei/core'
 import { showFigure } from '../../../addin/src/functions/show-calculation.ts'
 import { emptyCell, resultText } from '../figure-text.ts'
-import { blocks, code, markdownTable } from '../markdown.ts'
+import { blocks, bold, code, markdownTable } from '../markdown.ts'
 import { type Language, type ReferenceFunction, stepsOf, takesRanges } from '../reference-function.ts'
 import { address } from '../sheet/cell-reference.ts'
 import type { ExampleSheet, FormulaCell, FormulaRow } from '../sheet/example-sheet.ts'
+import { formulaRuns } from '../sheet/formula-runs.ts'
 import { sheetTable } from './sheet-table.ts'
+
+/** A formula that leaves hardly any room for its neighbours in a table. */
+const longFormula = 64
 
 /** The steps of the worked example as formulas that work without Kankei, and why the others have none. */
 export function nativeFormulas(record: ReferenceFunction, sheet: ExampleSheet, language: Language): string {
@@ -18,8 +22,16 @@ export function nativeFormulas(record: ReferenceFunction, sheet: ExampleSheet, l
     ]),
   )
   if (rows.length === 0) return reasons(record, language)
-  return blocks(...typedCells(record, sheet, language), markdownTable(head[language], rows), reasons(record, language))
+  const isWide = sheet.formulas.some(({ cells }) => cells.some(({ formula }) => formula.length > longFormula))
+  return blocks(
+    ...typedCells(record, sheet, language),
+    isWide ? formulaList(rows) : markdownTable(head[language], rows),
+    reasons(record, language),
+  )
 }
+
+const formulaList = (rows: readonly (readonly string[])[]): string =>
+  rows.map(([cell = '', step, formula, result]) => `- ${bold(cell)} ${step}<br>${formula} → ${result}`).join('\n')
 
 /** The cells that the formulas refer to and the worked example does not show. */
 function typedCells(record: ReferenceFunction, { added, cells }: ExampleSheet, language: Language): readonly string[] {
@@ -39,13 +51,11 @@ const colon: Text = { en: ': ', ja: '：' }
 /** A formula that leaves its cell empty. */
 const nothing = '""'
 
-/** Of a series over the years, whose formulas are alike, the first and the last; of other lists every one. */
-function printedCells({ along, cells: all }: FormulaRow): readonly FormulaCell[] {
-  const cells = all.filter(({ formula }) => formula !== nothing)
-  return along === 'years' && cells.length > 2
-    ? [cells[0] as FormulaCell, cells[cells.length - 1] as FormulaCell]
-    : cells
-}
+/** Of a run of formulas that are alike the first and the last. */
+const printedCells = ({ cells }: FormulaRow): readonly FormulaCell[] =>
+  formulaRuns(cells.filter(({ formula }) => formula !== nothing)).flatMap((run) =>
+    run.length > 2 ? [run[0] as FormulaCell, run[run.length - 1] as FormulaCell] : run,
+  )
 
 /** Steps that share a reason are named together; if no step has a formula, it stands alone. What names a row needs none. */
 function reasons(record: ReferenceFunction, language: Language): string {
