@@ -35,10 +35,12 @@ describe('the functions bundle', () => {
   it('carries the messages and sentences of the records but not their documentation', () => {
     expect(carries('費用が0のため')).toBe(true)
     expect(carries('これまでの累計費用')).toBe(true)
-    const documentation = catalogue.flatMap(({ summary, formula, sources, inputs }) => [
+    const documentation = catalogue.flatMap(({ summary, caution, formula, sources, inputs }) => [
       summary.ja,
       summary.en,
-      formula,
+      caution.ja,
+      caution.en,
+      ...(typeof formula === 'string' ? [formula] : [formula.ja, formula.en]),
       ...sources.flatMap(({ title, locator }) => [title, locator]),
       ...Object.values(inputs).flatMap(({ hint }) => [hint.ja, hint.en]),
     ])
