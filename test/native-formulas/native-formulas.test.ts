@@ -1,25 +1,42 @@
+import type { Cell } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { catalogue } from '../../packages/core/src/catalogue.ts'
-import type { FunctionRecord } from '../../packages/core/src/record/define-function.ts'
-import type { Input } from '../../packages/core/src/record/input.ts'
+import { functions, inputsOf } from '../../docs/generator/reference-function.ts'
+import { address, type Position } from '../../docs/generator/sheet/cell-reference.ts'
+import { layOutExample } from '../../docs/generator/sheet/lay-out-example.ts'
 import { officePath } from '../programs.ts'
-import { layOutCall, staleResult } from './lay-out-call.ts'
 import { recalculate } from './recalculate.ts'
 
-const records = catalogue as unknown as readonly FunctionRecord[]
+type Given = Readonly<Record<string, unknown>>
+
+/** What stands in a formula's cell until it is recalculated: if it is still there afterwards, nothing was recalculated. */
+const staleResult = -987654321
 
 /** Every example of the catalogue, and again with every word that its choices offer where that has an answer. */
-const cases = records.flatMap((record) =>
+const calls = functions.flatMap((record) =>
   record.examples.flatMap(({ given }) => {
-    const choices = Object.entries(record.inputs as Record<string, Input<unknown>>).filter(([, { options }]) => options)
-    const variants = choices.flatMap(([name, { options = [] }]) => options.map(({ en }) => ({ ...given, [name]: en })))
-    const answered = variants.filter((args) => record(args as never).ok)
-    return [given, ...answered].map((args) => ({ record, given: args as Readonly<Record<string, unknown>> }))
+    const choices = inputsOf(record).flatMap(([name, { options = [] }]) => options.map(({ en }) => ({ [name]: en })))
+    const variants = choices.map((choice): Given => ({ ...(given as Given), ...choice }))
+    const answered = variants.filter((variant) => record(variant as never).ok)
+    return [given as Given, ...answered].map((arguments_) => ({ record, given: arguments_ }))
   }),
 )
-const calls = cases.map(({ record, given }, index) => {
-  const name = `${record.id}${index}`
-  return { name, title: `${record.id} of ${JSON.stringify(given).slice(0, 120)}`, ...layOutCall(record, given) }
+
+const key = ({ row, column }: Position) => `${row},${column}`
+
+/** Each call as a sheet like the worked examples of the reference, whose formulas all hold a wrong result. */
+const sheets = calls.flatMap(({ record, given }, index) => {
+  const { added, cells, formulas } = layOutExample(record, given)
+  const formulaCells = formulas.flatMap((row) => row.cells)
+  if (formulaCells.length === 0) return []
+  const content: [string, Partial<Cell>][] = [
+    ...[...cells, ...added].map(({ position, value }): [string, Partial<Cell>] => [key(position), { value }]),
+    ...formulaCells.map(({ position, formula }): [string, Partial<Cell>] => [
+      key(position),
+      { formula, formulaResult: staleResult },
+    ]),
+  ]
+  const title = `${record.id} of ${JSON.stringify(given).slice(0, 120)}`
+  return [{ name: `${record.id}${index}`, title, cells: new Map(content), formulaCells }]
 })
 
 /** Functions of Excel 2007–2013 only, so that a workbook opens everywhere. */
@@ -30,14 +47,10 @@ const allowed = new Set(
 )
 
 describe('native formulas', () => {
-  const withFormulas = calls.filter(({ expectations }) => expectations.length > 0)
-
   it('use functions of Excel 2007–2013 only', () => {
-    for (const { expectations } of withFormulas) {
-      for (const { formula } of expectations) {
-        const words = formula.replace(/"[^"]*"/g, '').match(/[A-Z]+(?=\()/g) ?? []
-        expect(words.filter((word) => !allowed.has(word))).toEqual([])
-      }
+    for (const { formula } of sheets.flatMap(({ formulaCells }) => formulaCells)) {
+      const words = formula.replace(/"[^"]*"/g, '').match(/[A-Z]+(?=\()/g) ?? []
+      expect(words.filter((word) => !allowed.has(word))).toEqual([])
     }
   })
 
@@ -45,24 +58,24 @@ describe('native formulas', () => {
   describe.skipIf(soffice === undefined)('recalculated by LibreOffice', () => {
     let values: Awaited<ReturnType<typeof recalculate>>
     beforeAll(async () => {
-      values = await recalculate(soffice as string, withFormulas)
+      values = await recalculate(soffice as string, sheets)
     })
 
     it('are calculated afresh, not read from the file', () => {
-      const [first] = withFormulas
-      expect(values.get(first?.name ?? '')?.(first?.expectations[0]?.address ?? '')).not.toBe(staleResult)
+      for (const { name, formulaCells } of sheets) {
+        for (const { position } of formulaCells) expect(values.get(name)?.(address(position))).not.toBe(staleResult)
+      }
     })
 
-    it.each(withFormulas.map((call) => [call.title, call] as const))(
+    it.each(sheets.map((sheet) => [sheet.title, sheet] as const))(
       'give what the core computes: %s',
-      (_title, call) => {
-        for (const { address, figure, formula, step } of call.expectations) {
-          const value = values.get(call.name)?.(address)
+      (_title, sheet) => {
+        for (const { figure, formula, position } of sheet.formulaCells) {
+          const value = values.get(sheet.name)?.(address(position))
+          const place = `${address(position)} ${formula}`
           if (typeof figure === 'number') {
-            expect(Math.abs(Number(value) - figure), `${step} ${formula}`).toBeLessThanOrEqual(
-              1e-9 * Math.max(1, Math.abs(figure)),
-            )
-          } else expect(value ?? '', `${step} ${formula}`).toBe(figure ?? '')
+            expect(Math.abs(Number(value) - figure), place).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(figure)))
+          } else expect(value ?? '', place).toBe(figure ?? '')
         }
       },
     )

@@ -2,11 +2,11 @@ import type { Block, Input, Ref, StepValue, TableRef } from '@kankei/core'
 import { readInputs } from '../../../packages/core/src/record/read-inputs.ts'
 import type { RecognisedTable } from '../../../packages/core/src/tables/recognised-table.ts'
 import { firstShown, inputsOf, type ReferenceFunction, shownSteps, stepsOf } from '../reference-function.ts'
-import { type AnyFormula, asSeries } from './any-formula.ts'
+import { type AnyFormula, asRows } from './any-formula.ts'
 import { range } from './cell-reference.ts'
+import { cellsReference } from './cells-reference.ts'
 import type { ExampleSheet } from './example-sheet.ts'
 import { inputRows } from './input-rows.ts'
-import { lineReference } from './line-reference.ts'
 import { Sheet } from './sheet.ts'
 import { pasteTable, tablePlace } from './table-place.ts'
 import { usedTableRows } from './used-table-rows.ts'
@@ -39,11 +39,11 @@ export function layOutExample(record: ReferenceFunction, given: Readonly<Record<
   for (const [name, step] of stepsOf(record)) {
     if (typeof step.excel !== 'function') continue
     const formula = step.excel as unknown as AnyFormula
-    const figures = asSeries(answer.value[name])
-    const start = sheet.nextRow(1)
-    places[name] = (index) => lineReference(start, figures.length, index)
-    const cells = figures.map((figure, index) => ({
-      position: { row: start.row, column: start.column + index },
+    const rows = asRows(answer.value[name])
+    const [start, width] = [sheet.nextRow(1, rows.length), rows[0]?.length ?? 1]
+    places[name] = (index) => cellsReference(start, { height: rows.length, width }, index)
+    const cells = rows.flat().map((figure, index) => ({
+      position: { row: start.row + Math.floor(index / width), column: start.column + (index % width) },
       formula: formula(referencesAt(places, index), values, index),
       figure,
       ...(step.along === 'items' && items[index] !== undefined ? { item: items[index] } : {}),
@@ -57,7 +57,7 @@ export function layOutExample(record: ReferenceFunction, given: Readonly<Record<
 function itemNames(record: ReferenceFunction, answer: Readonly<Record<string, StepValue>>): readonly string[] {
   const { along, unit } = firstShown(record)
   const name = shownSteps(record)[0]?.[0] ?? ''
-  return along === 'items' && unit === 'text' ? asSeries(answer[name]).map(String) : []
+  return along === 'items' && unit === 'text' ? asRows(answer[name]).flat().map(String) : []
 }
 
 const referencesAt = (places: Readonly<Record<string, Place>>, index: number) =>
@@ -77,5 +77,6 @@ function inputPlace(sheet: Sheet, name: string, input: Input<unknown>, given: un
     name,
     ranges.map(({ start, end }) => range(start, end)),
   )
-  return (index) => lineReference(first.start, rows[0]?.length ?? 0, index)
+  const extent = { height: input.repeating ? 1 : rows.length, width: rows[0]?.length ?? 0 }
+  return (index) => cellsReference(first.start, extent, index)
 }

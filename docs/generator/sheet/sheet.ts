@@ -13,9 +13,10 @@ export class Sheet {
   readonly #formulas: FormulaRow[] = []
   #rows = 0
 
-  nextRow(column: number): Position {
-    this.#rows += 1
-    return { row: this.#rows - 1, column }
+  /** The first of so many rows that are still empty. */
+  nextRow(column: number, count = 1): Position {
+    this.#rows += count
+    return { row: this.#rows - count, column }
   }
 
   /** A row as it is pasted. @returns where it begins. */

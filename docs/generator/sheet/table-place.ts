@@ -2,7 +2,7 @@ import { type Block, benefitsOf, type Ref, type TableRef, type Text } from '@kan
 import type { RecognisedTable, Topic } from '../../../packages/core/src/tables/recognised-table.ts'
 import { numberText } from '../figure-text.ts'
 import { type Position, range } from './cell-reference.ts'
-import { lineReference } from './line-reference.ts'
+import { cellsReference, single } from './cells-reference.ts'
 import type { Content, Sheet } from './sheet.ts'
 
 /** A row seen from one of its years. */
@@ -33,7 +33,7 @@ export function tablePlace(
   used: ReadonlySet<string>,
 ): (year: number) => TableRef {
   const count = table.fiscalYears.length
-  const rowAt = (start: Position) => (year: number) => lineReference(start, count, year)
+  const rowAt = (start: Position) => (year: number) => cellsReference(start, { height: 1, width: count }, year)
   const pasted = (line: number) => rowAt({ row: top + line, column: table.positions[0] as number })
   const empty = (field: string) => (used.has(field) ? rowAt(sheet.nextRow(1)) : unused)
   const lineOrEmpty = (field: string, line: number | undefined) => (line === undefined ? empty(field) : pasted(line))
@@ -59,7 +59,7 @@ export function tablePlace(
   })
 }
 
-const unused: Row = () => lineReference({ row: 0, column: 0 }, 1, 0)
+const unused: Row = () => cellsReference({ row: 0, column: 0 }, single, 0)
 
 function requirePlain(given: Block, table: RecognisedTable) {
   const { benefits, cost, migrants, orientation, positions, valuesPerHead } = table

@@ -2,8 +2,8 @@ import type { StepValue, TableRef } from '@kankei/core'
 import { benefitLinesOf } from '../../../packages/core/src/tables/figures.ts'
 import type { RecognisedTable } from '../../../packages/core/src/tables/recognised-table.ts'
 import { inputsOf, type ReferenceFunction, stepsOf } from '../reference-function.ts'
-import { type AnyFormula, asSeries } from './any-formula.ts'
-import { lineReference } from './line-reference.ts'
+import { type AnyFormula, asRows } from './any-formula.ts'
+import { cellsReference, single } from './cells-reference.ts'
 
 /** The rows of a results table that the formulas of a function refer to: found by writing every formula once, for nobody. */
 export function usedTableRows(
@@ -12,7 +12,7 @@ export function usedTableRows(
   answer: Readonly<Record<string, StepValue>>,
 ): ReadonlySet<string> {
   const used = new Set<string>()
-  const nowhere = lineReference({ row: 0, column: 0 }, 1, 0)
+  const nowhere = cellsReference({ row: 0, column: 0 }, single, 0)
   const references: Record<string, unknown> = Object.fromEntries(
     [...inputsOf(record), ...stepsOf(record)].map(([name]) => [name, nowhere]),
   )
@@ -28,9 +28,11 @@ export function usedTableRows(
   }
   for (const [name, { excel }] of stepsOf(record)) {
     if (typeof excel !== 'function') continue
-    asSeries(answer[name]).forEach((_, index) => {
-      ;(excel as unknown as AnyFormula)(references, values, index)
-    })
+    asRows(answer[name])
+      .flat()
+      .forEach((_, index) => {
+        ;(excel as unknown as AnyFormula)(references, values, index)
+      })
   }
   return used
 }

@@ -6,6 +6,7 @@ import { members } from './methods/people/members.ts'
 import { remainingPeople } from './methods/people/remaining-people.ts'
 import { suppressedTable } from './methods/people/suppressed-table.ts'
 import { localMultiplier } from './methods/region/local-multiplier.ts'
+import { ripple } from './methods/region/ripple.ts'
 import { annualValue } from './methods/returns/annual-value.ts'
 import { benefitCostRatio } from './methods/returns/benefit-cost-ratio.ts'
 import { breakEvenPeople } from './methods/returns/break-even-people.ts'
@@ -14,6 +15,7 @@ import { checkTable } from './methods/returns/check-table.ts'
 import { costPerOutcome } from './methods/returns/cost-per-outcome.ts'
 import { discount } from './methods/returns/discount.ts'
 import { fiscalReturn } from './methods/returns/fiscal-return.ts'
+import { internalRateOfReturn } from './methods/returns/internal-rate-of-return.ts'
 import { ladder } from './methods/returns/ladder.ts'
 import { netAdditionality } from './methods/returns/net-additionality.ts'
 import { netPresentValue } from './methods/returns/net-present-value.ts'
@@ -66,6 +68,7 @@ const calculations = [
   presentValue,
   netPresentValue,
   benefitCostRatio,
+  internalRateOfReturn,
   paybackPeriod,
   annualValue,
   fiscalReturn,
@@ -74,6 +77,7 @@ const calculations = [
   optimismAdjustedRatio,
   breakEvenPeople,
   costPerOutcome,
+  ripple,
   localMultiplier,
   triangular,
   pert,

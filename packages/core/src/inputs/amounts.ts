@@ -9,7 +9,7 @@ interface AmountsSpec {
   readonly label: Text
   readonly hint: Text
   readonly unit?: 'amount' | 'amountPerPerson'
-  readonly along?: 'years' | 'outcomes'
+  readonly along?: 'years' | 'outcomes' | 'sectors'
 }
 
 /**

@@ -182,3 +182,11 @@ export const disclosureHandbook: Source = {
   locator: 'chapter 4: cell suppression in tables',
   checkedOn: '2026-11-25',
 }
+
+export const inputOutputTables: Source = {
+  title: '産業連関表 産業連関分析ファイル 2015年（平成27年）',
+  publisher: '青森県',
+  published: '2024-06（訂正版）',
+  locator: '波及効果分析フロー図：直接・第1次・第2次の各効果、雇用者所得と消費転換率',
+  checkedOn: '2026-11-25',
+}
