@@ -1,4 +1,5 @@
-import { numberOr } from '../../inputs/number.ts'
+import { numberOr, optionalNumber } from '../../inputs/number.ts'
+import type { Text } from '../../result.ts'
 
 /** How much of a tax increase the local allocation tax (地方交付税) takes back: three quarters for a city that receives it. */
 export const taxOffset = numberOr(0.75, {
@@ -24,3 +25,25 @@ export const levyLag = numberOr(1, {
   max: 100,
   whole: true,
 })
+
+/** The share of the people who leave every year; `fallback` says what happens without it. */
+export const attritionInput = (fallback: Text) =>
+  optionalNumber({
+    label: { en: 'attrition', ja: '転出率' },
+    hint: { en: 'Share of the people who leave every year.', ja: '毎年転出する人の割合。' },
+    unit: 'share',
+    min: 0,
+    max: 1,
+    fallback,
+  })
+
+/** The share of consumption that stays in the region; `fallback` says what happens without it. */
+export const localShareInput = (fallback: Text) =>
+  optionalNumber({
+    label: { en: 'localShare', ja: '地域内残留率' },
+    hint: { en: 'Share of the consumption that stays in the region.', ja: '消費のうち地域に残る割合。' },
+    unit: 'share',
+    min: 0,
+    max: 1,
+    fallback,
+  })

@@ -7,7 +7,7 @@ import { sum } from '../../units/sum.ts'
 import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { levyDate, localAllocationTax, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
-import { levyLag, taxOffset } from './fiscal-assumptions.ts'
+import { attritionInput, levyLag, localShareInput, taxOffset } from './fiscal-assumptions.ts'
 import { type Adjustments, adjustedYearFormulas, adjustedYears, type RungCells, rungs } from './ladder-rungs.ts'
 import { seedTable } from './published-table.ts'
 import { resultsOf } from './results.ts'
@@ -50,22 +50,8 @@ export const ladder = /* #__PURE__ */ defineFunction({
     }),
     offset: taxOffset,
     lag: levyLag,
-    attrition: optionalNumber({
-      label: { en: 'attrition', ja: '転出率' },
-      hint: { en: 'Share of the people who leave every year.', ja: '毎年転出する人の割合。' },
-      unit: 'share',
-      min: 0,
-      max: 1,
-      fallback: leftOut,
-    }),
-    localShare: optionalNumber({
-      label: { en: 'localShare', ja: '地域内残留率' },
-      hint: { en: 'Share of the consumption that stays in the region.', ja: '消費のうち地域に残る割合。' },
-      unit: 'share',
-      min: 0,
-      max: 1,
-      fallback: leftOut,
-    }),
+    attrition: attritionInput(leftOut),
+    localShare: localShareInput(leftOut),
     deadweight: optionalNumber({
       label: { en: 'deadweight', ja: '死荷重' },
       hint: {

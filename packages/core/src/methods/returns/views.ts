@@ -8,7 +8,7 @@ import { moneyUnits } from '../../units/money.ts'
 import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { levyDate, localAllocationTax, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
-import { levyLag, taxOffset } from './fiscal-assumptions.ts'
+import { attritionInput, levyLag, localShareInput, taxOffset } from './fiscal-assumptions.ts'
 import { seedTable } from './published-table.ts'
 import { resultsOf } from './results.ts'
 import { type AssumptionCells, type ViewAssumptions, viewRows } from './view-rows.ts'
@@ -53,22 +53,8 @@ export const views = /* #__PURE__ */ defineFunction({
     }),
     offset: taxOffset,
     lag: levyLag,
-    attrition: optionalNumber({
-      label: { en: 'attrition', ja: '転出率' },
-      hint: { en: 'Share of the people who leave every year.', ja: '毎年転出する人の割合。' },
-      unit: 'share',
-      min: 0,
-      max: 1,
-      fallback: { en: '0.05 and 0.1 as illustrations', ja: '0.05・0.1（例示）' },
-    }),
-    localShare: optionalNumber({
-      label: { en: 'localShare', ja: '地域内残留率' },
-      hint: { en: 'Share of the consumption that stays in the region.', ja: '消費のうち地域に残る割合。' },
-      unit: 'share',
-      min: 0,
-      max: 1,
-      fallback: { en: '0.8 and 0.5 as illustrations', ja: '0.8・0.5（例示）' },
-    }),
+    attrition: attritionInput({ en: '0.05 and 0.1 as illustrations', ja: '0.05・0.1（例示）' }),
+    localShare: localShareInput({ en: '0.8 and 0.5 as illustrations', ja: '0.8・0.5（例示）' }),
     ownRevenue: optionalNumber({
       label: { en: 'ownRevenue', ja: '自主財源' },
       hint: {

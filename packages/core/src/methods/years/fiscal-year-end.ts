@@ -1,10 +1,10 @@
 import { fiscalYearEnd as lastDay } from '../../calendar/fiscal-year.ts'
 import { toSerial } from '../../calendar/serial.ts'
-import { fiscalYearInput } from '../../inputs/years.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
 import { fiscalYearPhrase } from '../phrases.ts'
 import { localAutonomyAct } from '../sources.ts'
+import { fiscalYearArgument } from './fiscal-year-argument.ts'
 
 /**
  * The last day of a fiscal year (年度末), 31 March of the following year, as a date serial.
@@ -28,13 +28,7 @@ export const fiscalYearEnd = /* #__PURE__ */ defineFunction({
     ja: '会計の締めの日ではありません。出納整理期間（5月31日まで）の収入と支出もその年度に属するため、3月31日の時点では決算額は確定していません。1904年から日付を数える設定のブックでは、1,462日後の日付として表示されます。',
   },
   inputs: {
-    fiscalYear: fiscalYearInput({
-      label: { en: 'fiscalYear', ja: '年度' },
-      hint: {
-        en: 'A fiscal year such as 2024, 令和6年度 or a date in it.',
-        ja: '年度。2024、「令和6年度」、その年度の日付など。',
-      },
-    }),
+    fiscalYear: fiscalYearArgument,
   },
   each: 'fiscalYear',
   compute: ({ fiscalYear }) => {

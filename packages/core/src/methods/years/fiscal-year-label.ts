@@ -1,10 +1,10 @@
 import { fiscalYearStyles, formatFiscalYear } from '../../calendar/fiscal-year.ts'
 import { choice } from '../../inputs/choice.ts'
-import { fiscalYearInput } from '../../inputs/years.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
 import { reiwaNaming } from '../sources.ts'
 import { chooseEra, offsetOf } from './era-formula.ts'
+import { fiscalYearArgument } from './fiscal-year-argument.ts'
 
 /**
  * The name of a fiscal year (年度の表記), in the Japanese era unless asked otherwise. The year in which an era begins is
@@ -30,13 +30,7 @@ export const fiscalYearLabel = /* #__PURE__ */ defineFunction({
     ja: '日付の表記には使いません（WAREKIをお使いください）。年度の元号は1年を通して1つなので、平成31年4月を含む年度も「令和元年度」と表します。「平成31年度」と印刷された資料とは表記が変わります。',
   },
   inputs: {
-    fiscalYear: fiscalYearInput({
-      label: { en: 'fiscalYear', ja: '年度' },
-      hint: {
-        en: 'A fiscal year such as 2024, 令和6年度 or a date in it. A range is allowed.',
-        ja: '年度。2024、「令和6年度」、その年度の日付など。範囲も指定できます。',
-      },
-    }),
+    fiscalYear: fiscalYearArgument,
     style: choice({
       label: { en: 'style', ja: '表記' },
       hint: {

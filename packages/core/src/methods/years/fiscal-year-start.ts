@@ -1,10 +1,10 @@
 import { fiscalYearStart as firstDay } from '../../calendar/fiscal-year.ts'
 import { toSerial } from '../../calendar/serial.ts'
-import { fiscalYearInput } from '../../inputs/years.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
 import { fiscalYearPhrase } from '../phrases.ts'
 import { localAutonomyAct } from '../sources.ts'
+import { fiscalYearArgument } from './fiscal-year-argument.ts'
 
 /**
  * The first day of a fiscal year (年度の初日), 1 April, as a date serial.
@@ -25,13 +25,7 @@ export const fiscalYearStart = /* #__PURE__ */ defineFunction({
     ja: '年度の初日であり、事業や補助金が実際に始まった日ではありません。1904年から日付を数える設定のブックでは、1,462日後の日付として表示されます。',
   },
   inputs: {
-    fiscalYear: fiscalYearInput({
-      label: { en: 'fiscalYear', ja: '年度' },
-      hint: {
-        en: 'A fiscal year such as 2024, 令和6年度 or a date in it.',
-        ja: '年度。2024、「令和6年度」、その年度の日付など。',
-      },
-    }),
+    fiscalYear: fiscalYearArgument,
   },
   each: 'fiscalYear',
   compute: ({ fiscalYear }) => {
