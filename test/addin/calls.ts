@@ -1,4 +1,7 @@
 import { expect } from 'vitest'
+import { answer } from '../../addin/src/functions/index.ts'
+import { functions } from '../../docs/generator/reference-function.ts'
+import { spreadsheetArguments } from '../../docs/generator/spreadsheet-call.ts'
 
 /** What an empty cell may arrive as: 0 on desktop Excel, null on the web, and "" from a formula. */
 export type Blank = 0 | null | ''
@@ -45,8 +48,22 @@ const column = (cells: readonly unknown[]) => cells.map((cell) => [cell])
 
 const error = (code: '#VALUE!' | '#N/A') => ({ code, message: expect.stringMatching(/[ぁ-ん].*。/) })
 
+/** Every example of the catalogue, as a spreadsheet calls it: the bundle must give what the sources give. */
+const examples: readonly Call[] = functions.flatMap((record) =>
+  record.examples.map(({ given, from }): Call => {
+    const args = spreadsheetArguments(record, given as Readonly<Record<string, unknown>>)
+    return {
+      id: record.id,
+      about: `its example: ${from}`,
+      args: () => args,
+      gives: () => answer(record as never, args, 'ja'),
+    }
+  }),
+)
+
 /** At least one call of every function of the catalogue. */
 export const calls: readonly Call[] = [
+  ...examples,
   {
     id: 'FISCALYEAR',
     about: 'a column in many notations, with an empty cell',

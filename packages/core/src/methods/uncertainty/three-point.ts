@@ -3,7 +3,7 @@ import type { Text } from '../../result.ts'
 import { formatNumber } from '../../units/format.ts'
 import { percentPhrase } from '../phrases.ts'
 
-const estimate = (en: string, ja: string, hint: Text) => number({ label: { en, ja }, hint, unit: 'mixed' })
+const estimate = (spec: { readonly label: Text; readonly hint: Text }) => number({ ...spec, unit: 'mixed' })
 
 /** The arguments of a quantile of a figure that is estimated by three points (三点見積り). */
 export const threePointInputs = {
@@ -14,9 +14,18 @@ export const threePointInputs = {
     min: 0,
     max: 1,
   }),
-  low: estimate('low', '最小', { en: 'Lowest value thought possible.', ja: '考えられる最小の値。' }),
-  mode: estimate('mode', '最頻', { en: 'Most likely value.', ja: '最もありそうな値。' }),
-  high: estimate('high', '最大', { en: 'Highest value thought possible.', ja: '考えられる最大の値。' }),
+  low: estimate({
+    label: { en: 'low', ja: '最小' },
+    hint: { en: 'Lowest value thought possible.', ja: '考えられる最小の値。' },
+  }),
+  mode: estimate({
+    label: { en: 'mode', ja: '最頻' },
+    hint: { en: 'Most likely value.', ja: '最もありそうな値。' },
+  }),
+  high: estimate({
+    label: { en: 'high', ja: '最大' },
+    hint: { en: 'Highest value thought possible.', ja: '考えられる最大の値。' },
+  }),
 }
 
 /** What such a quantile says. */
