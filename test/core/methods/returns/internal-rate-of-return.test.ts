@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { internalRateOfReturn } from '../../../../packages/core/src/index.ts'
+
+describe('internalRateOfReturn', () => {
+  it('subtracts the costs, and takes benefits alone as net', () => {
+    const [apart, net] = [
+      internalRateOfReturn({ benefits: [0, 110], costs: [[100], [0]] }),
+      internalRateOfReturn({ benefits: [-100, 110] }),
+    ]
+    expect(apart).toMatchObject({ value: { rate: 0.1, netBenefit: [-100, 110] } })
+    expect(net.ok && apart.ok && net.value).toEqual(apart.ok && apart.value)
+  })
+
+  it('lists every rate with four decimals and picks none', () => {
+    expect(internalRateOfReturn({ benefits: [-100, 230, -132] })).toMatchObject({
+      code: 'many-solutions',
+      message: { ja: expect.stringContaining('10.0000%、20.0000%'), en: expect.stringContaining('10.0000%, 20.0000%') },
+    })
+  })
+
+  it('says that there is no rate', () => {
+    expect(internalRateOfReturn({ benefits: [1, 2] })).toMatchObject({ code: 'no-solution', input: 'benefits' })
+    expect(internalRateOfReturn({ benefits: [100, -300, 250] })).toMatchObject({ code: 'no-solution' })
+  })
+
+  it('names the costs when they cover other years', () => {
+    expect(internalRateOfReturn({ benefits: [1, 2], costs: [1] })).toMatchObject({ code: 'shape', input: 'costs' })
+  })
+})
