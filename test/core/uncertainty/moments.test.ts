@@ -43,6 +43,11 @@ test('equal values have exactly that mean and no deviation', () => {
   )
 })
 
+test('a mean between two doubles does not spoil the deviation', () => {
+  const far = 2 ** 40
+  expect(deviationOf(far, far + 1, far)).toBeCloseTo(Math.sqrt(1 / 3), 15)
+})
+
 test('a shift by a large amount moves the mean and leaves the deviation', () => {
   const wholes = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 50 })
   fc.assert(

@@ -128,6 +128,10 @@ test('with spread 0 every figure is the plain ratio', () => {
   )
 })
 
+test('a ratio of exactly 1 counts as 1 or more', () => {
+  expect(run({ benefits: [[100]], costs: [100], spread: 0 }).probabilityAtLeastOne).toBe(1)
+})
+
 test('every amount in another unit gives the same ratios', () => {
   const inYen = (amounts: readonly number[]) => amounts.map((amount) => amount * 1024)
   expect(run({ benefits: headline.benefits.map(inYen), costs: inYen(costs) })).toEqual(run())
