@@ -24,12 +24,22 @@ test('lies within one unit in the last place over the whole range', () => {
 })
 
 test('lies within three quarters of a unit in the last place where growth rates and probabilities are', () => {
-  const nearZero = fc.integer({ min: -(2 ** 31), max: 2 ** 31 }).map((step) => (step * 3) / 2 ** 31)
+  const nearZero = fc.double({ min: 0.01, max: 3, noNaN: true })
   fc.assert(
-    fc.property(nearZero, (x) => {
-      expect(ulpsOf(x)).toBeLessThan(0.75)
+    fc.property(nearZero, fc.constantFrom(1, -1), (x, sign) => {
+      expect(ulpsOf(sign * x)).toBeLessThan(0.75)
     }),
     { numRuns: 500 },
+  )
+})
+
+test('lies as close where the exponent changes and the power series is longest', () => {
+  const changes = fc.tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -(2 ** 30), max: 2 ** 30 }))
+  fc.assert(
+    fc.property(changes, ([exponent, step]) => {
+      expect(ulpsOf((exponent + 0.5) * Math.LN2 + step / 2 ** 35)).toBeLessThan(0.75)
+    }),
+    { numRuns: 2000 },
   )
 })
 

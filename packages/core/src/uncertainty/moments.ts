@@ -71,6 +71,7 @@ export function momentsOf(values: Float64Array): Moments {
     squares = nextSquares
   }
   const distance = distances + lostDistance
+  // Far from zero the mean lies between two doubles; what the center lacks of it is taken off again.
   const variance = (squares + lostSquare - (distance * distance) / count) / (count - 1)
   return { mean: center + distance / count, standardDeviation: Math.sqrt(Math.max(0, variance)) }
 }
