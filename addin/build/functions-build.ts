@@ -23,7 +23,8 @@ export const functionsBuild = (outDir: string): Options => ({
   outExtension: () => ({ js: '.js' }),
   target: 'es2020',
   platform: 'neutral',
-  minify: true,
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, toplevel: true },
   banner: {
     js: '/*! Kankei, MIT licence. Contains parts of date-fns, MIT licence, (c) 2021 Sasha Koss and Lesha Koss. */',
   },

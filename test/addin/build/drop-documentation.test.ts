@@ -32,12 +32,18 @@ describe('dropping the documentation of records', () => {
     expect(drop("defineFunction({ formula: 'x' })")).toBe('defineFunction({ })')
   })
 
+  it('keeps the notes of dates, which DATENOTE shows', () => {
+    const source = "note('era', { en: 'e', ja: 'j' })"
+    expect(drop(source)).toBe("note('era',)")
+    expect(dropDocumentation(source, '/core/src/calendar/read-date.ts')).toBe(source)
+  })
+
   it('is not confused by braces, commas and quotes inside the dropped texts', () => {
     const texts = fc.tuple(fc.string(), fc.string()).map(([en, ja]) => JSON.stringify({ en, ja }))
     fc.assert(
       fc.property(texts, texts, (summary, label) => {
-        const source = `defineFunction({ summary: ${summary}, label: ${label}, formula: ${label}, id: 'A' })`
-        expect(drop(source)).toBe(`defineFunction({ label: ${label}, id: 'A' })`)
+        const source = `defineFunction({ summary: ${summary}, inputs: ${label}, formula: ${label}, id: 'A' })`
+        expect(drop(source)).toBe(`defineFunction({ inputs: ${label}, id: 'A' })`)
       }),
     )
   })

@@ -9,7 +9,8 @@ export interface Note {
   readonly formula: string
 }
 
-export declare function ok<T>(value: T): { readonly ok: true; readonly value: T }
+export declare function ok<T>(value: T, notes?: readonly object[]): { readonly ok: true; readonly value: T }
+export declare function note(code: string, text?: Words): object
 export declare function amounts(spec: { readonly label: Words; readonly hint?: Words }): object
 export declare function choice(spec: {
   readonly label: Words

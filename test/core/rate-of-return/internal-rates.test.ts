@@ -109,7 +109,7 @@ describe('internalRates', () => {
           if (Math.abs(rate) > 50 || rate < -0.99) continue
           const exact = flows.map(BigInt)
           const around = [rate - 1e-9, rate, rate + 1e-9].map((near) => signAtRate(exact, near))
-          expect(new Set(around).size, `${rate} of ${flows}`).toBeGreaterThan(1)
+          expect(new Set(around).size, `${rate} of ${flows.join(', ')}`).toBeGreaterThan(1)
         }
       }),
     )

@@ -35,7 +35,6 @@ export const first = defineFunction({
   },
   steps: {
     excel: {
-      label: { en: 'excel', ja: '表計算' },
     },
   },
 })
@@ -45,7 +44,6 @@ export const second = defineFunction({
   id: 'SECOND',
   steps: {
     total: {
-      label: { en: 'Total', ja: '合計' },
     },
   },
 })
