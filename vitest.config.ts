@@ -16,7 +16,15 @@ export default defineConfig({
       ...timeZones.map((TZ) => ({
         resolve: { conditions },
         ssr: { resolve: { conditions } },
-        test: { name: TZ, include: pure, env: { TZ }, pool: 'forks' as const, testTimeout: propertyTimeout },
+        test: {
+          name: TZ,
+          include: pure,
+          env: { TZ },
+          // A process of its own for each zone, and one for all its files: pure functions leave nothing behind.
+          pool: 'forks' as const,
+          isolate: false,
+          testTimeout: propertyTimeout,
+        },
       })),
       {
         resolve: { conditions },
