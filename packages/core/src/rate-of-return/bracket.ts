@@ -43,7 +43,7 @@ export function bracketBetween(low: Place, high: Place, evaluated: Evaluation, s
  */
 export function narrow(bracket: Bracket, bits: number): void {
   const { function: evaluated, sign } = bracket
-  // With a few digits to spare, points beside each other do not fall together.
+  // With digits to spare, points that are close together still are apart.
   const scale = rescale(bracket, bits + 8)
   const target = 1n << BigInt(scale - bits)
   const error = evaluationError(evaluated)
@@ -57,7 +57,7 @@ export function narrow(bracket: Bracket, bits: number): void {
     const width = high - low
     const guess = low + shareBefore(atLow, atHigh, width)
     // A point that happens to be the root stays in doubt at every precision, so a doubt also moves the points.
-    const reach = (width >> gain) + (width * (doubts % 8n)) / 32n + 1n
+    const reach = larger(width >> gain, target / 4n) + (width * (doubts % 8n)) / 32n
     const left = guess - reach > low ? guess - reach : low
     const right = guess + reach < high ? guess + reach : high
     const atLeft = left === low ? atLow : signedValue(left)
@@ -99,3 +99,5 @@ function shareBefore(atLow: bigint, atHigh: bigint, width: bigint): bigint {
   const drop = atLow - atHigh
   return drop === 0n ? width / 2n : (width * atLow) / drop
 }
+
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)

@@ -4,10 +4,10 @@ import { bitLength, type Polynomial, reversed, shiftedByOne, valueAtOne } from '
 import { signChanges } from './sign-changes.ts'
 import { unitRoots } from './unit-roots.ts'
 
-/** A chain of this many derivatives is still quick; beyond it, splitting the roots in two groups is quicker. */
-const mostSignChanges = 8
+/** A chain of this many derivatives is still quick; beyond it, parting the roots in two groups is quicker. */
+const mostSignChanges = 16
 
-/** Each split leaves fewer sign changes on either side; after so many the roots are as close as they can be. */
+/** Splits share the sign changes out between both sides. Roots that still are together after so many hardly come apart. */
 const mostSplits = 8
 
 /** Every positive root, in ascending order, a multiple one once; each to more digits than a double has. */
