@@ -13,18 +13,25 @@ import { signChanges } from './sign-changes.ts'
  * @param flows - Benefits minus costs per fiscal year, first year first, in any one unit; shape (n,). Years of 0 at either end
  *   change nothing.
  * @param input - The name of the input, for failures.
- * @returns One rate or more, each accurate to 1e-12; the caller decides about several. Failure: `no-solution`, with the reason:
- *   the flows never change their sign, or they do and still no rate exists.
+ * @returns One rate or more, each accurate to 1e-12 (above 1, in proportion); the caller decides about several. Two that are
+ *   nearer to each other than doubles are look the same. Failures: `no-solution`, with the reason: all flows are 0, they never
+ *   change their sign, or they do and still no rate exists; `overflow` for a rate beyond the largest number.
  * @example
  * internalRates([-100, 230, -132], 'flows') // → value [0.1, 0.2]
  */
 export function internalRates(flows: readonly number[], input: string): Result<readonly number[]> {
   const changes = signChanges(flows)
-  if (changes === 0) return fail('no-solution', input, noSignChange)
+  if (changes === 0) return fail('no-solution', input, flows.every((flow) => flow === 0) ? nothing : noSignChange)
   const only = changes === 1 ? onlyRate(flows) : undefined
   if (only !== undefined) return ok([only])
   const rates = allRates(trimmed(wholeNumbers(flows).wholes))
-  return rates.length === 0 ? fail('no-solution', input, noRate) : ok(rates)
+  if (rates.length === 0) return fail('no-solution', input, noRate)
+  return rates.every(Number.isFinite) ? ok(rates) : fail('overflow', input, tooLarge)
+}
+
+const nothing = {
+  en: 'All net benefits are 0, so any rate would do and none is the internal rate of return. Check whether costs and benefits are both there.',
+  ja: '純便益がすべて0のため、内部収益率は定まりません。費用と便益の両方が入っているか確かめてください。',
 }
 
 const noSignChange = {
@@ -35,4 +42,9 @@ const noSignChange = {
 const noRate = {
   en: 'There is no rate at which the net benefits are worth nothing, so there is no internal rate of return. Use the net present value.',
   ja: '純便益の現在価値が0になる割引率が存在しないため、内部収益率はありません。純現在価値を使ってください。',
+}
+
+const tooLarge = {
+  en: 'The internal rate of return is too large to be a number. Check the unit of the amounts.',
+  ja: '内部収益率が大きすぎて数値で表せません。金額の単位を確かめてください。',
 }
