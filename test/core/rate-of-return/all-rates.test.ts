@@ -29,7 +29,7 @@ describe('the number of rates is that of Sturm’s theorem', () => {
         fc.pre(exact.length > 0)
         expect(allRates(exact)).toHaveLength(countPositiveRoots(exact))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -41,7 +41,7 @@ describe('the number of rates is that of Sturm’s theorem', () => {
         fc.pre(exact.length > 0)
         expect(allRates(exact)).toHaveLength(countPositiveRoots(exact))
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('the number of rates is that of Sturm’s theorem', () => {
         flows[Math.min(at, many)] = (flows[Math.min(at, many)] as bigint) + by
         expect(allRates(flows)).toHaveLength(countPositiveRoots(flows))
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 })
@@ -88,7 +88,7 @@ test('around each rate the exact sum changes its sign within two units in the la
         expect(new Set(signs).size, String(rate)).toBeGreaterThan(1)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 

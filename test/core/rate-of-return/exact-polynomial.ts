@@ -19,7 +19,7 @@ export const flowsWithRates = (growthFactors: readonly (readonly [number, number
   growthFactors.map(([p, q]) => [BigInt(q), BigInt(-p)]).reduce<bigint[]>(times, [1n])
 
 /** The sign at numerator ÷ denominator > 0. */
-export function signAt(coefficients: Coefficients, numerator: bigint, denominator: bigint): number {
+function signAt(coefficients: Coefficients, numerator: bigint, denominator: bigint): number {
   let value = 0n
   let scale = 1n
   for (let exponent = coefficients.length - 1; exponent >= 0; exponent -= 1) {

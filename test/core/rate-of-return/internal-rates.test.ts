@@ -85,6 +85,20 @@ describe('internalRates', () => {
     expect(!other.ok && other.message.ja).toContain('存在しない')
   })
 
+  it('tells flows that are all 0 from flows of one sign', () => {
+    const nothing = internalRates([0, 0], 'benefits')
+    expect(!nothing.ok && nothing.input).toBe('benefits')
+    expect(!nothing.ok && nothing.message.ja).toContain('すべて0')
+  })
+
+  it('names no rate that is beyond all numbers', () => {
+    expect(rates([-1e-300, 1e300])).toBe('overflow')
+  })
+
+  it('gives a rate that is 0 as 0, not as what is left of rounding', () => {
+    expect(rates([-0.3, 0.1, 0.2])).toEqual([0])
+  })
+
   it('finds every rate that a cash flow was made of', () => {
     const ratio = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 20 }))
     fc.assert(

@@ -37,7 +37,7 @@ test('it agrees with exact arithmetic to 1e-15', () => {
       expect(others).toEqual([])
       if (rate !== undefined) expect(Math.abs(rate - exact)).toBeLessThanOrEqual(1e-15 * Math.max(1, Math.abs(exact)))
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
