@@ -63,7 +63,7 @@ describe('Stated ratios', () => {
     const recognised = statedAs('ROI', '#DIV/0!', true, '92ポイント')
     expect(recognised.table.stated?.cells).toEqual([null, null, null])
     expect(notesOf(recognised, 'stated-unreadable')).toEqual([
-      '「ROI」の2022年度（4行目・2列目）：「#DIV/0!」は比率として読み取れないため、検算していません。「43.89%」のように入力してください。',
+      '「ROI」の2022年度（4行目・2列目）：「#DIV/0!」は比率として読み取れません。「43.89%」のように入力してください。この値は検算していません。',
       expect.stringContaining('「true」'),
       expect.stringContaining('「92ポイント」'),
     ])

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells.ts'
 import type { Input } from '../record/input.ts'
-import { fail, isFailure, ok, type Text } from '../result.ts'
-import { readStated } from '../tables/read-stated.ts'
+import { isFailure, ok, type Text } from '../result.ts'
+import { readRatio } from '../tables/read-stated.ts'
 import type { Stated } from '../tables/recognised-table.ts'
 import { missing, singleValue } from './given.ts'
 
@@ -22,11 +22,8 @@ export const statedInput = ({ label, hint }: StatedSpec): Input<Stated, string |
     const single = singleValue(given, name, label)
     if (isFailure(single)) return single
     if (single.value === undefined) return missing(name, label)
-    const read = readStated([{ cell: single.value as Cell, where: () => label }], false)
+    const read = readRatio({ cell: single.value as Cell, where: () => label }, name)
     if (!read.ok) return read
-    const [stated] = read.value
-    if (stated) return ok(stated, read.notes)
-    const [unreadable] = read.notes
-    return unreadable === undefined ? missing(name, label) : fail('unreadable-amount', name, unreadable.message)
+    return read.value === null ? missing(name, label) : ok(read.value, read.notes)
   },
 })

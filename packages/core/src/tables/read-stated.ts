@@ -1,5 +1,5 @@
 import type { Cell } from '../cells.ts'
-import { type Note, note, ok, type Result, type Text } from '../result.ts'
+import { fail, note, ok, type Result, type Text } from '../result.ts'
 import { decimalsOf, shiftDecimalPoint } from '../units/decimal.ts'
 import { readQuantity } from '../units/read-quantity.ts'
 import { qualifierNote } from './read-figure.ts'
@@ -25,32 +25,34 @@ const largestFraction = 3
  *   be checked, but nothing else is computed from it.
  */
 export function readStated(cells: readonly StatedCell[], percentLabel: boolean): Result<readonly (Stated | null)[]> {
-  const printed = cells.map(readPrinted)
-  const bare = printed.flatMap(({ figure }) => (figure === null || figure.percent ? [] : [Math.abs(figure.value)]))
+  const printed = cells.map((cell) => readPrinted(cell, ''))
+  const figures = printed.map((one) => (one.ok ? one.value : null))
+  const bare = figures.flatMap((figure) => (figure === null || figure.percent ? [] : [Math.abs(figure.value)]))
   const inPercent = percentLabel && bare.some((value) => value > largestFraction)
-  const notes = printed.flatMap((one) => one.notes)
-  const stated = printed.map(({ figure }) => (figure === null ? null : asFraction(figure, inPercent)))
+  const notes = printed.flatMap((one) => (one.ok ? one.notes : [unchecked(one.message)]))
+  const stated = figures.map((figure) => (figure === null ? null : asFraction(figure, inPercent)))
   return ok(stated, percentLabel && !inPercent && bare.length > 0 ? [...notes, readAsFractions] : notes)
 }
 
-/** A ratio as it stands in the cell: 43.89 with `percent` for "43.89%". */
-interface Printed {
-  readonly figure: Stated | null
-  readonly notes: readonly Note[]
+/** Reads one ratio that stands for itself: "43.89%" or 0.4389. */
+export function readRatio(cell: StatedCell, input: string): Result<Stated | null> {
+  const printed = readPrinted(cell, input)
+  return printed.ok && printed.value !== null ? ok(asFraction(printed.value, false), printed.notes) : printed
 }
 
-function readPrinted({ cell, where }: StatedCell): Printed {
-  if (cell === null || cell === '') return { figure: null, notes: [] }
+/** A ratio as it stands in the cell: 43.89 with `percent` for "43.89%"; `null` for no figure. */
+function readPrinted({ cell, where }: StatedCell, input: string): Result<Stated | null> {
+  if (cell === null || cell === '') return ok(null)
   if (typeof cell === 'number' && Number.isFinite(cell)) {
-    return { figure: { value: cell, decimals: decimalsOf(cell), form: 'number', percent: false }, notes: [] }
+    return ok({ value: cell, decimals: decimalsOf(cell), form: 'number', percent: false })
   }
-  const read = typeof cell === 'string' ? readQuantity(cell, '') : undefined
-  if (read?.ok && read.value === null) return { figure: null, notes: [] }
-  if (!read?.ok || read.value === null) return unreadable(cell, where())
+  const read = typeof cell === 'string' ? readQuantity(cell, input) : undefined
+  if (!read?.ok) return unreadable(cell, where(), input)
+  if (read.value === null) return ok(null)
   const { value, unit, decimals } = read.value
-  if (unit !== undefined && unit !== 'percent') return unreadable(cell, where())
+  if (unit !== undefined && unit !== 'percent') return unreadable(cell, where(), input)
   const notes = [...read.notes, ...qualifierNote(read.value, String(cell), where)]
-  return { figure: { value, decimals, form: 'text', percent: unit === 'percent' }, notes }
+  return ok({ value, decimals, form: 'text', percent: unit === 'percent' }, notes)
 }
 
 function asFraction(figure: Stated, inPercent: boolean): Stated {
@@ -58,15 +60,14 @@ function asFraction(figure: Stated, inPercent: boolean): Stated {
   return percent ? { ...figure, value: shiftDecimalPoint(figure.value, -2), percent } : figure
 }
 
-const unreadable = (cell: Cell, where: Text): Printed => ({
-  figure: null,
-  notes: [
-    note('stated-unreadable', {
-      en: `${where.en}: “${String(cell)}” cannot be read as a ratio, so it is not checked. Write it like 43.89%.`,
-      ja: `${where.ja}：「${String(cell)}」は比率として読み取れないため、検算していません。「43.89%」のように入力してください。`,
-    }),
-  ],
-})
+const unreadable = (cell: Cell, where: Text, input: string) =>
+  fail('unreadable-amount', input, {
+    en: `${where.en}: “${String(cell)}” cannot be read as a ratio. Write it like 43.89%.`,
+    ja: `${where.ja}：「${String(cell)}」は比率として読み取れません。「43.89%」のように入力してください。`,
+  })
+
+const unchecked = ({ en, ja }: Text) =>
+  note('stated-unreadable', { en: `${en} It is not checked.`, ja: `${ja}この値は検算していません。` })
 
 const readAsFractions = note('stated-fractions', {
   en: `The label of the stated ratios says %, but no figure exceeds ${largestFraction}; they were read as fractions (1 = 100%).`,
