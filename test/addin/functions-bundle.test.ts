@@ -1,8 +1,10 @@
 import { Script } from 'node:vm'
 import { gzipSync } from 'node:zlib'
-import { catalogue } from '@kankei/core'
+import { catalogue, toBlock } from '@kankei/core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { functionsMetadata } from '../../addin/src/functions/index.ts'
+import { answer, functionsMetadata } from '../../addin/src/functions/index.ts'
+import { functions, inputsOf, type ReferenceFunction } from '../../docs/generator/reference-function.ts'
+import { trials } from '../../docs/generator/refusals/trials.ts'
 import { type Bundle, buildBundle } from './bundle.ts'
 import { type Blank, calls } from './calls.ts'
 import { type Engine, startNodeVm, startQuickJs } from './engines.ts'
@@ -90,6 +92,27 @@ describe('both engines', () => {
 
   it('give the same figures to the last digit, and the same messages', () => {
     expect(outcomes(engines.QuickJS)).toEqual(outcomes(engines['node:vm']))
+  })
+})
+
+describe.each(['ja', 'en'] as const)('the functions bundle against its sources, in %s', (language) => {
+  const typed = (record: ReferenceFunction, given: Readonly<Record<string, unknown>>) =>
+    inputsOf(record).map(([name]) => {
+      const value = given[name] ?? null
+      return Array.isArray(value) ? toBlock(value) : value
+    })
+  const inExcel = (shown: unknown) =>
+    JSON.parse(JSON.stringify(shown).replace(/"error":("#(?:VALUE!|N\/A)","message":)/g, '"code":$1')) as unknown
+
+  it.each(functions.map((record) => [record.id, record] as const))('says the same of mistakes in %s', (id, record) => {
+    engines['node:vm'].setDisplayLanguage(language)
+    for (const { given, what } of trials(record)) {
+      const args = typed(record, given)
+      const outcome = engines['node:vm'].call(id, args)
+      const shown = 'value' in outcome ? outcome.value : outcome.thrown
+      expect(shown, what.en).toEqual(inExcel(answer(record as never, args, language)))
+      expect(JSON.stringify(shown)).not.toMatch(/undefined|\[object|内部エラー/)
+    }
   })
 })
 

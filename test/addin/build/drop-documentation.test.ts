@@ -33,9 +33,12 @@ describe('dropping the documentation of records', () => {
   })
 
   it('keeps the notes of dates, which DATENOTE shows', () => {
-    const source = "note('era', { en: 'e', ja: 'j' })"
-    expect(drop(source)).toBe("note('era',)")
-    expect(dropDocumentation(source, '/core/src/calendar/read-date.ts')).toBe(source)
+    const source = "ok(1, [note('era', { en: 'e', ja: 'j' })])"
+    expect(drop(source)).toBe('ok(1,)')
+    for (const path of ['calendar/read-date.ts', 'inputs/years.ts', 'methods/years/date-note.ts', 'result.ts']) {
+      expect(dropDocumentation(source, `/core/src/${path}`)).toBe(source)
+    }
+    expect(dropDocumentation(source, '/core/src/tables/find-years.ts')).toBe('ok(1,)')
   })
 
   it('is not confused by braces, commas and quotes inside the dropped texts', () => {

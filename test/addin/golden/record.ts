@@ -1,20 +1,34 @@
 /** What the golden cases import, so that they are checked like any source. Nothing here runs. */
-interface Words {
+export interface Text {
   readonly en: string
   readonly ja: string
 }
 
 export interface Note {
-  readonly summary: string
-  readonly formula: string
+  readonly code: string
+  readonly message?: Text
 }
 
-export declare function ok<T>(value: T, notes?: readonly object[]): { readonly ok: true; readonly value: T }
-export declare function note(code: string, text?: Words): object
-export declare function amounts(spec: { readonly label: Words; readonly hint?: Words }): object
+export type Reading =
+  | { readonly ok: true; readonly value: number; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly message: Text }
+
+export interface Spec {
+  readonly label: Text
+  readonly hint?: Text
+  readonly unit?: string
+  readonly max?: number
+  readonly fallback?: Text
+}
+
+export declare function ok<T>(value: T, notes?: readonly Note[]): { readonly ok: true; readonly value: T }
+export declare function fail(code: string, input: string, message: Text): { readonly ok: false }
+export declare function note(code: string, message?: Text): Note
+export declare function amounts(spec: Spec): object
+export declare function limitsOf(spec: Spec): object
 export declare function choice(spec: {
-  readonly label: Words
-  readonly hint?: Words
+  readonly label: Text
+  readonly hint?: Text
   readonly options: object
   readonly fallback: string
 }): object

@@ -1,7 +1,7 @@
-import { choice, defineFunction, defineTable, type Note } from '../record.ts'
+import { choice, defineFunction, defineTable } from '../record.ts'
 
 /** Not a record, so its summary stays. */
-export const note: Note = {
+export const page = {
   summary: 'kept',
   formula: 'kept',
 }

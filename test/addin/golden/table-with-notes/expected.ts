@@ -8,10 +8,10 @@ export const rows = [
 export const table = /* #__PURE__ */ defineFunction({
   id: 'TABLE',
   compute: () =>
-    ok({ year: [1], share: [2], hidden: 3 }, [note('rounded',)]),
+    ok({ year: [1], share: [2], hidden: 3 },),
   steps: {
-    year: { label: { ja: '年度' }, along: 'years', },
-    share: { label: { ja: '割合' }, along: 'years' },
+    year: { label: { ja: '年度' }, },
+    share: { label: { ja: '割合' }, },
   },
   gives: ['year', 'share'],
   sentence: (_values: unknown, result: { hidden: number }) =>

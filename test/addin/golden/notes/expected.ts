@@ -1,0 +1,19 @@
+import { fail, type Note, note, ok, type Reading, type Text } from '../record.ts'
+
+/** What is not the reading of a date may leave notes, but nobody sees them. */
+export function read(cells: readonly Reading[], input: string) {
+  const notes: Note[] = []
+  const values: number[] = []
+  for (const cell of cells) {
+    if (!cell.ok) return fail('type', input, cell.message)
+    if ([].length > 0) {}
+    values.push(cell.value)
+  }
+  return ok(values,)
+}
+
+function tooMany(values: readonly number[]): readonly Note[] { return [] }
+
+const longList = ({ en, ja }: Text) => note('long',)
+
+export const first = (values: readonly number[]) => ({ value: values[0], })

@@ -1,0 +1,21 @@
+import { fail, type Note, note, ok, type Reading, type Text } from '../record.ts'
+
+/** What is not the reading of a date may leave notes, but nobody sees them. */
+export function read(cells: readonly Reading[], input: string) {
+  const notes: Note[] = []
+  const values: number[] = []
+  for (const cell of cells) {
+    if (!cell.ok) return fail('type', input, cell.message)
+    if (cell.notes.length > 0) notes.push(...cell.notes)
+    values.push(cell.value)
+  }
+  return ok(values, [...notes, ...tooMany(values)])
+}
+
+function tooMany(values: readonly number[]): readonly Note[] {
+  return values.length > 9 ? [longList({ en: 'nine', ja: '9個' })] : []
+}
+
+const longList = ({ en, ja }: Text) => note('long', { en: `More than ${en}.`, ja: `${ja}を超えます。` })
+
+export const first = (values: readonly number[]) => ({ value: values[0], notes: tooMany(values) })
