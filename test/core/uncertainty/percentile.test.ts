@@ -26,8 +26,9 @@ test('agrees with the definition for any values and position', () => {
   fc.assert(
     fc.property(numbers, position, (values, p) => {
       const result = percentile(Float64Array.from(values), p)
-      const expected = bySorting(values, p)
-      expect(result.ok && Math.abs(result.value - expected) <= 1e-15 * (1 + Math.abs(expected)) * 1e3).toBe(true)
+      // Near zero between large neighbours the definition itself cancels: it is exact to the neighbours' last digits.
+      const largest = Math.max(1, ...values.map(Math.abs))
+      expect(result.ok && Math.abs(result.value - bySorting(values, p)) <= 2e-15 * largest).toBe(true)
     }),
   )
 })
