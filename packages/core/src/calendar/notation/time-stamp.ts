@@ -1,6 +1,5 @@
-import { parseISO } from 'date-fns/parseISO'
-import { type CivilDay, dayFromNumber } from '../civil-day.ts'
-import { formatIsoDay } from '../format-day.ts'
+import { minutesInDay, minutesInHour } from 'date-fns/constants'
+import { type CivilDay, dayFromNumber, dayNumber } from '../civil-day.ts'
 
 /** A text that ends in a time of day (時刻), taken apart. */
 export interface TimeStamp {
@@ -24,8 +23,7 @@ export function splitTimeStamp(text: string): TimeStamp | undefined {
   return { date, time: time.join(':'), offset: offset.toUpperCase() }
 }
 
-const japanOffset = 9 * 3_600_000
-const dayLength = 86_400_000
+const minutesAheadInJapan = 9 * minutesInHour
 
 /**
  * The day in Japan (UTC+9) at which a time with an offset falls: 16:00 UTC is already the next day there.
@@ -33,6 +31,16 @@ const dayLength = 86_400_000
  */
 export function dayInJapan(day: CivilDay, { time, offset }: TimeStamp): CivilDay {
   if (offset === '') return day
-  const instant = parseISO(`${formatIsoDay(day)}T${time}${offset}`).getTime()
-  return dayFromNumber(Math.floor((instant + japanOffset) / dayLength))
+  const minutes = minutesIn(time) - minutesAhead(offset) + minutesAheadInJapan
+  return dayFromNumber(dayNumber(day) + Math.floor(minutes / minutesInDay))
 }
+
+/** Of an offset: -05, +0900 or +09:00; `Z` is 0. */
+function minutesAhead(offset: string): number {
+  const minutes = minutesIn(offset.slice(1))
+  return offset.startsWith('-') ? -minutes : minutes
+}
+
+/** The hours and minutes at the beginning of 16, 1630 or 16:30:00, in minutes. */
+const minutesIn = (time: string): number =>
+  Number(time.slice(0, 2)) * minutesInHour + Number(time.slice(2).replace(':', '').slice(0, 2))
