@@ -10,52 +10,11 @@ export interface CellError {
 }
 
 /** `#N/A` where a well-posed question has no answer, `#VALUE!` where something that was handed over cannot be used. */
-const errorCodes: Readonly<Record<FailureCode, CellError['error']>> = {
-  undefined: '#N/A',
-  'no-solution': '#N/A',
-  'many-solutions': '#N/A',
-  'no-parameter': '#N/A',
-  type: '#VALUE!',
-  missing: '#VALUE!',
-  shape: '#VALUE!',
-  range: '#VALUE!',
-  choice: '#VALUE!',
-  overflow: '#VALUE!',
-  'unreadable-date': '#VALUE!',
-  'no-such-day': '#VALUE!',
-  'no-such-month': '#VALUE!',
-  'era-year': '#VALUE!',
-  'unknown-era': '#VALUE!',
-  weekday: '#VALUE!',
-  contradiction: '#VALUE!',
-  'left-over': '#VALUE!',
-  'mixed-numerals': '#VALUE!',
-  'old-calendar': '#VALUE!',
-  'before-fiscal-years': '#VALUE!',
-  'no-year': '#VALUE!',
-  'no-day': '#VALUE!',
-  relative: '#VALUE!',
-  'range-order': '#VALUE!',
-  'range-crosses': '#VALUE!',
-  serial: '#VALUE!',
-  'no-unit': '#VALUE!',
-  'unreadable-amount': '#VALUE!',
-  'mixed-units': '#VALUE!',
-  'no-years': '#VALUE!',
-  'missing-year': '#VALUE!',
-  'duplicate-year': '#VALUE!',
-  'no-cost': '#VALUE!',
-  'two-costs': '#VALUE!',
-  'no-benefit': '#VALUE!',
-  'no-people': '#VALUE!',
-  'no-stated': '#VALUE!',
-  'no-figures': '#VALUE!',
-  'duplicate-row': '#VALUE!',
-}
+const unanswered: readonly FailureCode[] = ['undefined', 'no-solution', 'many-solutions', 'no-parameter']
 
 /** A failure of the core as the error of a cell, in the reader's language. */
 export const cellError = (failure: Failure, language: Language): CellError => ({
-  error: errorCodes[failure.code],
+  error: unanswered.includes(failure.code) ? '#N/A' : '#VALUE!',
   message: failure.message[language],
 })
 

@@ -1,10 +1,11 @@
 /** A place in a text, for reading it from left to right. Patterns must be sticky (`/…/y`). */
 export class Cursor {
   readonly text: string
-  position = 0
+  position: number
 
   constructor(text: string) {
     this.text = text
+    this.position = 0
   }
 
   /** Moves past the pattern if it stands here. */

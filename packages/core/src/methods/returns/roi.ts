@@ -1,11 +1,11 @@
 import { defineFunction } from '../../record/define-function.ts'
-import { isFailure, ok, type Text } from '../../result.ts'
+import { isFailure, ok } from '../../result.ts'
 import { sum } from '../../units/sum.ts'
 import { amountPhrase, percentPhrase } from '../phrases.ts'
 import { shiojiriSlides } from '../sources.ts'
 import { benefitsInput, costsInput } from './flow-inputs.ts'
 import { seedBenefits, seedCosts } from './published-table.ts'
-import { partsOf, ratioOf, type View, viewInput } from './view.ts'
+import { partsOf, ratioOf, viewInput } from './view.ts'
 
 /**
  * Return on investment (投資収益率, ROI) of the last fiscal year, in one of four views that differ by a factor of four on
@@ -80,29 +80,26 @@ export const roi = /* #__PURE__ */ defineFunction({
     },
     { given: { benefits: [50], costs: [40], view: 'net' }, gives: { roi: 0.25 }, from: 'by hand' },
   ],
-  sentence: ({ view }, { benefit, cost, roi }, money) => {
-    const words = { benefit: amountPhrase(benefit, money), cost: amountPhrase(cost, money), roi: percentPhrase(roi) }
-    return sentences[view](words)
+  sentence: ({ view }, parts, money) => {
+    const [benefit, cost] = [amountPhrase(parts.benefit, money), amountPhrase(parts.cost, money)]
+    const roi = percentPhrase(parts.roi)
+    return {
+      stock: {
+        en: `The last year's benefit of ${benefit.en} divided by the cumulative cost of ${cost.en} gives an ROI of ${roi.en}.`,
+        ja: `最終年度の便益${benefit.ja}を、これまでの累計費用${cost.ja}で割ると、投資収益率（ROI）は${roi.ja}です。`,
+      },
+      cumulative: {
+        en: `The cumulative benefit of ${benefit.en} divided by the cumulative cost of ${cost.en} gives ${roi.en}.`,
+        ja: `累計便益${benefit.ja}を累計費用${cost.ja}で割った比率は${roi.ja}です。`,
+      },
+      net: {
+        en: `The cumulative benefit of ${benefit.en} less the cumulative cost of ${cost.en}, divided by that cost, gives a net ROI of ${roi.en}.`,
+        ja: `累計便益${benefit.ja}から累計費用${cost.ja}を差し引き、累計費用で割った純ROIは${roi.ja}です。`,
+      },
+      annual: {
+        en: `The last year's benefit of ${benefit.en} divided by that year's cost of ${cost.en} gives ${roi.en}.`,
+        ja: `最終年度の便益${benefit.ja}を、その年度の費用${cost.ja}で割った比率は${roi.ja}です。`,
+      },
+    }[view]
   },
 })
-
-type Words = Readonly<Record<'benefit' | 'cost' | 'roi', Text>>
-
-const sentences: Readonly<Record<View, (words: Words) => Text>> = {
-  stock: ({ benefit, cost, roi }) => ({
-    en: `The last year's benefit of ${benefit.en} divided by the cumulative cost of ${cost.en} gives an ROI of ${roi.en}.`,
-    ja: `最終年度の便益${benefit.ja}を、これまでの累計費用${cost.ja}で割ると、投資収益率（ROI）は${roi.ja}です。`,
-  }),
-  cumulative: ({ benefit, cost, roi }) => ({
-    en: `The cumulative benefit of ${benefit.en} divided by the cumulative cost of ${cost.en} gives ${roi.en}.`,
-    ja: `累計便益${benefit.ja}を累計費用${cost.ja}で割った比率は${roi.ja}です。`,
-  }),
-  net: ({ benefit, cost, roi }) => ({
-    en: `The cumulative benefit of ${benefit.en} less the cumulative cost of ${cost.en}, divided by that cost, gives a net ROI of ${roi.en}.`,
-    ja: `累計便益${benefit.ja}から累計費用${cost.ja}を差し引き、累計費用で割った純ROIは${roi.ja}です。`,
-  }),
-  annual: ({ benefit, cost, roi }) => ({
-    en: `The last year's benefit of ${benefit.en} divided by that year's cost of ${cost.en} gives ${roi.en}.`,
-    ja: `最終年度の便益${benefit.ja}を、その年度の費用${cost.ja}で割った比率は${roi.ja}です。`,
-  }),
-}
