@@ -11,16 +11,18 @@ export interface Edit {
 const shown = /[/\\](calendar|years)[/\\.]|[/\\]result\./
 
 /**
- * Takes the notes out of everything but the reading of dates. No cell shows them, so nothing has to make them, hand them on
- * or look at them: what is declared to be notes, or named so, becomes the empty list.
+ * Takes the notes out of everything but the reading of dates, and with them the reasons for which a line of a table is left
+ * out. No cell shows them, so nothing has to make them, hand them on or look at them: what is declared to be notes or a
+ * reason, or is named notes, becomes empty.
  */
 export function editOfNotes(node: ts.Node, fileName: string): Edit | undefined {
   if (shown.test(fileName)) return undefined
   if (isCallOf(node, 'note') && node.arguments[1] !== undefined) return { node: node.arguments[1], by: '' }
   if (isCallOf(node, 'ok') && node.arguments[1] !== undefined) return { node: node.arguments[1], by: '' }
   if (ts.isExpressionStatement(node) && isPushOfNotes(node.expression)) return { node, by: '{}' }
-  if (ts.isVariableDeclaration(node) && isNamedNotes(node.name) && node.initializer !== undefined) {
-    return { node: node.initializer, by: '[]' }
+  if (ts.isVariableDeclaration(node) && node.initializer !== undefined) {
+    const by = isNamedNotes(node.name) ? '[]' : nothingOf(node.type)
+    return by === undefined ? undefined : { node: node.initializer, by }
   }
   if (ts.isObjectLiteralElementLike(node) && nameOf(node) === 'notes') return { node, by: '' }
   if (ts.isPropertyAccessExpression(node) && isNamedNotes(node.name)) return { node, by: '[]' }
@@ -28,10 +30,17 @@ export function editOfNotes(node: ts.Node, fileName: string): Edit | undefined {
   return undefined
 }
 
-/** A function declared to return notes returns none. */
+/** A function declared to return notes or a reason returns none. */
 function editOfMaker({ body, type }: ts.FunctionDeclaration | ts.ArrowFunction): Edit | undefined {
-  if (body === undefined || type?.getText() !== 'readonly Note[]') return undefined
-  return { node: body, by: ts.isBlock(body) ? '{ return [] }' : '[]' }
+  const nothing = nothingOf(type)
+  if (body === undefined || nothing === undefined) return undefined
+  return { node: body, by: ts.isBlock(body) ? `{ return ${nothing} }` : `(${nothing})` }
+}
+
+function nothingOf(type: ts.TypeNode | undefined): string | undefined {
+  const declared = type?.getText()
+  if (declared === 'readonly Note[]') return '[]'
+  return declared === 'Reason' ? '{}' : undefined
 }
 
 const isNamedNotes = (name: ts.Node) => ts.isIdentifier(name) && name.text === 'notes'

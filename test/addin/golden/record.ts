@@ -9,6 +9,8 @@ export interface Note {
   readonly message?: Text
 }
 
+export type Reason = Text
+
 export type Reading =
   | { readonly ok: true; readonly value: number; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly message: Text }

@@ -3,7 +3,7 @@ import type { ChosenLines } from './chosen-lines.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { lineNoun } from './oriented-block.ts'
 import type { FigureLine, ReadLines } from './read-lines.ts'
-import type { IgnoredLine, Orientation } from './recognised-table.ts'
+import type { IgnoredLine, Orientation, Reason } from './recognised-table.ts'
 import { severalLines } from './several-lines.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -102,7 +102,7 @@ function preferStock<L extends Line>(lines: readonly L[]): readonly L[] {
   return stock.length > 0 ? stock : lines
 }
 
-const setAside = ({ label, line }: LabelledLine, reason: Text): IgnoredLine => ({ label, line, reason })
+const setAside = ({ label, line }: LabelledLine, reason: Reason): IgnoredLine => ({ label, line, reason })
 
 /** Two values per head of one topic: which of them counts is not for the library to say. */
 function firstRepeated(lines: readonly FigureLine[]): readonly FigureLine[] | undefined {
@@ -147,14 +147,14 @@ const totalTaken = ({ label }: FigureLine, as: Text): Note =>
     ja: `${as.ja}の内訳がないため、「${label}」を${as.ja}として計算しました。`,
   })
 
-const noFigures: Text = { en: 'No figures in it.', ja: '数値が入っていません。' }
+const noFigures: Reason = { en: 'No figures in it.', ja: '数値が入っていません。' }
 
-const givesWay = (line: LabelledLine | undefined): Text => ({
+const givesWay = (line: LabelledLine | undefined): Reason => ({
   en: `“${line?.label}” is used, which counts all years so far.`,
   ja: `各年度までの累計を示す「${line?.label}」を使いました。`,
 })
 
-const onlyCompared: Text = {
+const onlyCompared: Reason = {
   en: 'A total, which is compared with its parts and never added.',
   ja: '合計のため加算せず、内訳との照合だけに使います。',
 }

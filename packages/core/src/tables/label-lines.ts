@@ -1,4 +1,3 @@
-import type { Text } from '../result.ts'
 import { isMoneyUnit, type MoneyUnit } from '../units/money.ts'
 import type { QuantityUnit } from '../units/quantity-unit.ts'
 import type { YearLine } from './find-years.ts'
@@ -6,7 +5,7 @@ import { namedUnit, unitStatement } from './named-unit.ts'
 import { onOneLine } from './oriented-block.ts'
 import { isFigure } from './read-figure.ts'
 import { type LabelReading, readLabel } from './read-label.ts'
-import type { IgnoredLine, Topic } from './recognised-table.ts'
+import type { IgnoredLine, Reason, Topic } from './recognised-table.ts'
 import { repeatedYears } from './repeated-years.ts'
 import { type Role, type Standing, standingRemark } from './vocabulary.ts'
 
@@ -64,7 +63,7 @@ function reasonToIgnore(
   label: string,
   reading: LabelReading,
   unit: QuantityUnit | undefined,
-): Text | undefined {
+): Reason | undefined {
   if (label === '') return withoutLabel
   if (reading.role === undefined) return reading.reason
   if (line < found.line) return beforeYears
@@ -163,19 +162,19 @@ function unitSuits(role: Role, unit: QuantityUnit | undefined): boolean {
   return isCount(role) ? unit !== 'percent' && !isMoneyUnit(unit) : isMoneyUnit(unit)
 }
 
-const withoutLabel: Text = { en: 'Without a label.', ja: '項目名がありません。' }
+const withoutLabel: Reason = { en: 'Without a label.', ja: '項目名がありません。' }
 
-const beforeYears: Text = {
+const beforeYears: Reason = {
   en: 'Placed before the line of fiscal years.',
   ja: '年度の見出しより前にあるため、計算には使いません。',
 }
 
-const ofAnotherTable: Text = {
+const ofAnotherTable: Reason = {
   en: 'Another line of fiscal years stands before, so this belongs to another table. Paste one table at a time.',
   ja: '別の年度の見出しより後にあるため、別の表とみなして使っていません。表は1つずつ指定してください。',
 }
 
-const unsuitableUnit: Text = {
+const unsuitableUnit: Reason = {
   en: 'The unit does not fit the figure that the label names.',
   ja: '単位が項目名の示す値と合わないため、計算には使いません。',
 }

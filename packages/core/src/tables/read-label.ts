@@ -1,7 +1,6 @@
-import type { Text } from '../result.ts'
 import type { QuantityUnit } from '../units/quantity-unit.ts'
 import { namedUnit } from './named-unit.ts'
-import type { Topic } from './recognised-table.ts'
+import type { Reason, Topic } from './recognised-table.ts'
 import { exclusions, perHead, type Role, type Standing, standingRemark, standingWords, terms } from './vocabulary.ts'
 
 /** What the label of a line says. */
@@ -15,7 +14,7 @@ export interface LabelReading {
   readonly unit: QuantityUnit | undefined
   /** The words alone, without brackets, standing and unit: equal for lines that hold the same kind of figure. */
   readonly words: string
-  readonly reason: Text
+  readonly reason: Reason
 }
 
 /** Labels beyond this length are prose; nothing is searched in them. */
@@ -118,7 +117,7 @@ function findExclusion(parts: readonly string[], role: Role | undefined): string
   return undefined
 }
 
-function reasonFor(excluded: string | undefined, standing: Standing): Text {
+function reasonFor(excluded: string | undefined, standing: Standing): Reason {
   if (excluded !== undefined) {
     return {
       en: `The label says “${excluded}”, so this is not the figure itself.`,

@@ -3,6 +3,7 @@ import type { ChosenLines } from './chosen-lines.ts'
 import { differ } from './difference.ts'
 import { addUp, valuesOf } from './line-values.ts'
 import type { FigureLine } from './read-lines.ts'
+import type { Reason } from './recognised-table.ts'
 
 /** Labels that may head all benefits as well as name one of them. */
 const general = /^(便益|効果額|経済効果額?|経済波及効果額?|benefits?)$/
@@ -20,7 +21,7 @@ export function setAsideUnnamedTotal(chosen: ChosenLines): WithoutUnnamedTotal {
   const total = chosen.benefits.find((line) => general.test(line.words) && isSumOf(line, othersOf(line, chosen)))
   if (total === undefined) return { chosen, notes: [] }
   const { label, line } = total
-  const reason = {
+  const reason: Reason = {
     en: 'The sum of the other benefits in every year, so not added.',
     ja: '毎年度、ほかの便益の合計と一致するため加算しません。',
   }

@@ -1,4 +1,4 @@
-import { fail, type Note, note, ok, type Reading, type Text } from '../record.ts'
+import { fail, type Note, note, ok, type Reading, type Reason, type Text } from '../record.ts'
 
 /** What is not the reading of a date may leave notes, but nobody sees them. */
 export function read(cells: readonly Reading[], input: string) {
@@ -17,3 +17,7 @@ function tooMany(values: readonly number[]): readonly Note[] { return [] }
 const longList = ({ en, ja }: Text) => note('long',)
 
 export const first = (values: readonly number[]) => ({ value: values[0], })
+
+/** Why a line of a table is left out is told in notes, too. */
+export const noFigures: Reason = {}
+export const givesWay = (label: string): Reason => ({})

@@ -1,4 +1,4 @@
-import { fail, type Note, note, ok, type Reading, type Text } from '../record.ts'
+import { fail, type Note, note, ok, type Reading, type Reason, type Text } from '../record.ts'
 
 /** What is not the reading of a date may leave notes, but nobody sees them. */
 export function read(cells: readonly Reading[], input: string) {
@@ -19,3 +19,7 @@ function tooMany(values: readonly number[]): readonly Note[] {
 const longList = ({ en, ja }: Text) => note('long', { en: `More than ${en}.`, ja: `${ja}を超えます。` })
 
 export const first = (values: readonly number[]) => ({ value: values[0], notes: tooMany(values) })
+
+/** Why a line of a table is left out is told in notes, too. */
+export const noFigures: Reason = { en: 'No figures in it.', ja: '数値が入っていません。' }
+export const givesWay = (label: string): Reason => ({ en: `“${label}” is used.`, ja: `「${label}」を使いました。` })
