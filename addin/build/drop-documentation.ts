@@ -1,12 +1,16 @@
 import ts from 'typescript'
+import type { Edit } from './edit.ts'
+import { editsOfFailure } from './failure-parts.ts'
 import { partsOfInput } from './input-parts.ts'
-import { type Edit, editOfNotes } from './note-parts.ts'
+import { editsOfNotes } from './note-parts.ts'
 import { initializerOf, isCallOf, nameOf } from './object-literals.ts'
 import { partsOfRecord } from './record-parts.ts'
+import { partsOfRemark } from './remark-parts.ts'
 
 /**
- * The source of a record without what a running spreadsheet never reads: the documentary parts of records and their
- * inputs, native formulas wherever they stand, and notes but for those of dates.
+ * A source without what a running spreadsheet never reads: the documentary parts of records and their inputs, native
+ * formulas wherever they stand, the English half of remarks, the input that a failure names, and notes but for those of
+ * dates.
  *
  * Everything else stays as it is, byte by byte, so the text is still TypeScript; what only a dropped part used is left to
  * the bundler's tree shaking.
@@ -16,13 +20,14 @@ export function dropDocumentation(source: string, fileName: string): string {
   let kept = ''
   let from = 0
   for (const { node, by } of editsOf(file)) {
+    if (node.getStart() < from) continue
     kept += source.slice(from, by === '' ? node.getFullStart() : node.getStart()) + by
     from = by === '' ? endWithComma(source, node.getEnd()) : node.getEnd()
   }
   return kept + source.slice(from)
 }
 
-/** The outermost ones, in the order of the source. */
+/** In the order of the source, what encloses others before them. */
 function editsOf(file: ts.SourceFile): readonly Edit[] {
   const edits = new Map<ts.Node, Edit>()
   const visit = (node: ts.Node): void => {
@@ -35,9 +40,8 @@ function editsOf(file: ts.SourceFile): readonly Edit[] {
 
 function editsAt(node: ts.Node, fileName: string): readonly Edit[] {
   const parts = isCallOf(node, 'defineFunction') ? partsOfRecord(node.arguments[0]) : partsOfInput(node)
-  const notes = editOfNotes(node, fileName)
-  const dropped = isNativeFormula(node) ? [...parts, node] : parts
-  return [...dropped.map((part) => ({ node: part, by: '' })), ...(notes === undefined ? [] : [notes])]
+  const dropped = [...parts, ...partsOfRemark(node), ...(isNativeFormula(node) ? [node] : [])]
+  return [...dropped.map((part) => ({ node: part, by: '' })), ...editsOfNotes(node, fileName), ...editsOfFailure(node)]
 }
 
 /** `excel: (…) => …`, the formula of a row or rung that stands in a list outside a record. */

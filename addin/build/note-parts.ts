@@ -1,11 +1,6 @@
 import ts from 'typescript'
-import { isCallOf, nameOf } from './object-literals.ts'
-
-/** A piece of a source, and what stands in its place. */
-export interface Edit {
-  readonly node: ts.Node
-  readonly by: string
-}
+import type { Edit } from './edit.ts'
+import { englishHalves, isCallOf, nameOf } from './object-literals.ts'
 
 /** Where notes are made that a cell shows: those of dates, by DATENOTE. */
 const shown = /[/\\](calendar|years)[/\\.]|[/\\]result\./
@@ -13,11 +8,17 @@ const shown = /[/\\](calendar|years)[/\\.]|[/\\]result\./
 /**
  * Takes the notes out of everything but the reading of dates, and with them the reasons for which a line of a table is left
  * out. No cell shows them, so nothing has to make them, hand them on or look at them: what is declared to be notes or a
- * reason, or is named notes, becomes empty.
+ * reason, or is named notes, becomes empty. The notes of dates lose their English half, since DATENOTE speaks Japanese.
  */
-export function editOfNotes(node: ts.Node, fileName: string): Edit | undefined {
-  if (shown.test(fileName)) return undefined
-  if (isCallOf(node, 'note') && node.arguments[1] !== undefined) return { node: node.arguments[1], by: '' }
+export function editsOfNotes(node: ts.Node, fileName: string): readonly Edit[] {
+  if (shown.test(fileName))
+    return isCallOf(node, 'note') ? englishHalves(node).map((half) => ({ node: half, by: '' })) : []
+  const edit = editOfUnseen(node)
+  return edit === undefined ? [] : [edit]
+}
+
+function editOfUnseen(node: ts.Node): Edit | undefined {
+  if (isCallOf(node, 'note')) return { node, by: '({})' }
   if (isCallOf(node, 'ok') && node.arguments[1] !== undefined) return { node: node.arguments[1], by: '' }
   if (ts.isExpressionStatement(node) && isPushOfNotes(node.expression)) return { node, by: '{}' }
   if (ts.isVariableDeclaration(node) && node.initializer !== undefined) {

@@ -19,3 +19,14 @@ export function isText(node: ts.Node | undefined): boolean {
 
 export const isCallOf = (node: ts.Node, name: string): node is ts.CallExpression =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name
+
+/** The `en` of every text in two languages below a node. */
+export function englishHalves(node: ts.Node): readonly ts.Node[] {
+  const halves: ts.Node[] = []
+  const visit = (child: ts.Node): void => {
+    if (isText(child)) halves.push(...propertiesOf(child).filter((half) => nameOf(half) === 'en'))
+    ts.forEachChild(child, visit)
+  }
+  visit(node)
+  return halves
+}

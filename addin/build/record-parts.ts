@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { initializerOf, isText, nameOf, type Property, propertiesOf } from './object-literals.ts'
+import { englishHalves, initializerOf, nameOf, propertiesOf } from './object-literals.ts'
 
 /** Fields of a record that only documents read: the reference, the workbook, the contract suite. */
 const ofRecord = ['since', 'group', 'label', 'summary', 'caution', 'sources', 'examples', 'formula']
@@ -37,14 +37,3 @@ function partsOfSteps(steps: ts.Node | undefined, gives: ts.Node | undefined): r
 }
 
 const wordOf = (node: ts.Node): readonly string[] => (ts.isStringLiteral(node) ? [node.text] : [])
-
-/** The `en` of every text in two languages below a node. */
-function englishHalves(node: ts.Node): readonly ts.Node[] {
-  const halves: ts.Node[] = []
-  const visit = (child: ts.Node): void => {
-    if (isText(child)) halves.push(...propertiesOf(child).filter((half: Property) => nameOf(half) === 'en'))
-    ts.forEachChild(child, visit)
-  }
-  visit(node)
-  return halves
-}

@@ -4,6 +4,9 @@ export interface Text {
   readonly ja: string
 }
 
+/** A text beside a figure: a sentence, a remark. Unlike a failure's message, a spreadsheet shows it in Japanese only. */
+export type Remark = Text
+
 /**
  * Why a calculation has no answer. The list is closed and the codes are stable; messages may improve.
  *

@@ -11,6 +11,8 @@ export interface Note {
 
 export type Reason = Text
 
+export type Remark = Text
+
 export type Reading =
   | { readonly ok: true; readonly value: number; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly message: Text }

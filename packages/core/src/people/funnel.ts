@@ -1,4 +1,4 @@
-import { type Failure, fail, isFailure, ok, type Result, type Text } from '../result.ts'
+import { type Failure, fail, isFailure, ok, type Remark, type Result, type Text } from '../result.ts'
 import { type QuantityUnit, sameUnit } from '../units/quantity-unit.ts'
 import { confidenceQuantile, wilsonBand } from './wilson-interval.ts'
 
@@ -54,7 +54,7 @@ function stepOf(stage: FunnelStage, previous: FunnelStage | undefined, first: Fu
 }
 
 /** Why the stage is not a share of the one before, the weightiest reason alone. */
-function bandObstacles(stage: FunnelStage, previous: FunnelStage): readonly Text[] {
+function bandObstacles(stage: FunnelStage, previous: FunnelStage): readonly Remark[] {
   if (previous.value === 0) return [afterZero]
   if (!isSameUnit(stage, previous)) return [unitChange(stage, previous)]
   if (stage.value > previous.value) return [moreThanBefore]
@@ -63,7 +63,7 @@ function bandObstacles(stage: FunnelStage, previous: FunnelStage): readonly Text
 }
 
 /** What stands in the way of the ratio to the first stage, unless the step from the one before says it already. */
-function obstaclesToFirst(stage: FunnelStage, previous: FunnelStage, first: FunnelStage): readonly Text[] {
+function obstaclesToFirst(stage: FunnelStage, previous: FunnelStage, first: FunnelStage): readonly Remark[] {
   if (first.value === 0) return previous.value === 0 ? [] : [firstIsZero]
   return isSameUnit(stage, first) || !isSameUnit(stage, previous) ? [] : [firstCountsOther(stage, first)]
 }
@@ -71,30 +71,30 @@ function obstaclesToFirst(stage: FunnelStage, previous: FunnelStage, first: Funn
 const isSameUnit = ({ unit: a }: FunnelStage, { unit: b }: FunnelStage): boolean =>
   a === undefined || b === undefined ? a === b : sameUnit(a, b)
 
-const joined = (reasons: readonly Text[]): Text | null =>
+const joined = (reasons: readonly Remark[]): Remark | null =>
   reasons.length === 0 ? null : { en: reasons.map(({ en }) => en).join(' '), ja: reasons.map(({ ja }) => ja).join('') }
 
-const afterZero: Text = {
+const afterZero: Remark = {
   en: 'The stage before is 0, so there is no ratio to it.',
   ja: '前の段階が0のため、前段比は計算できません。',
 }
 
-const firstIsZero: Text = {
+const firstIsZero: Remark = {
   en: 'The first stage is 0, so there is no ratio to it.',
   ja: '最初の段階が0のため、通算比は計算できません。',
 }
 
-const moreThanBefore: Text = {
+const moreThanBefore: Remark = {
   en: 'More than in the stage before: the ratio is not a share and has no band.',
   ja: '前の段階を上回るため割合とはいえず、信頼区間を示しません。',
 }
 
-const notWhole: Text = {
+const notWhole: Remark = {
   en: 'Not whole numbers: a band needs counts.',
   ja: '整数でない値のため、信頼区間を示しません。',
 }
 
-function unitChange(stage: FunnelStage, previous: FunnelStage): Text {
+function unitChange(stage: FunnelStage, previous: FunnelStage): Remark {
   const [from, to] = [unitName(previous), unitName(stage)]
   return {
     en: `The unit changes from ${from.en} to ${to.en}: the ratio is not a share and has no band.`,
@@ -102,7 +102,7 @@ function unitChange(stage: FunnelStage, previous: FunnelStage): Text {
   }
 }
 
-function firstCountsOther(stage: FunnelStage, first: FunnelStage): Text {
+function firstCountsOther(stage: FunnelStage, first: FunnelStage): Remark {
   const [from, to] = [unitName(first), unitName(stage)]
   return {
     en: `The first stage is counted in ${from.en}, this one in ${to.en}: read the ratio to the first with care.`,
@@ -110,7 +110,7 @@ function firstCountsOther(stage: FunnelStage, first: FunnelStage): Text {
   }
 }
 
-const unitName = ({ unit }: FunnelStage): Text =>
+const unitName = ({ unit }: FunnelStage): Remark =>
   unit === undefined ? { en: '(none stated)', ja: '（記載なし）' } : { en: unit, ja: unit }
 
 const noStages = fail('shape', 'counts', {

@@ -2,7 +2,7 @@ import { amounts } from '../../inputs/amounts.ts'
 import { numbers } from '../../inputs/numbers.ts'
 import { oneForAll, valueAt } from '../../inputs/one-for-all.ts'
 import { defineFunction } from '../../record/define-function.ts'
-import { isFailure, ok, type Text } from '../../result.ts'
+import { isFailure, ok, type Remark, type Text } from '../../result.ts'
 import { sum } from '../../units/sum.ts'
 import { percentPhrase, roundedAmountPhrase } from '../phrases.ts'
 import { allocationTaxProposal, levyDate, localAllocationTax, shiojiriSlides } from '../sources.ts'
@@ -145,7 +145,7 @@ export const fiscalReturn = /* #__PURE__ */ defineFunction({
   },
 })
 
-function conditions(offset: number, lag: number): Text {
+function conditions(offset: number, lag: number): Remark {
   const share = percentPhrase(offset)
   const offsetText = {
     en: offset === 0 ? 'no offset by the local allocation tax' : `${share.en} offset by the local allocation tax`,
@@ -160,7 +160,7 @@ function conditions(offset: number, lag: number): Text {
 
 type Words = Readonly<Record<'benefit' | 'cost' | 'roi', Text>>
 
-const sentences: Readonly<Record<View, (words: Words) => Text>> = {
+const sentences: Readonly<Record<View, (words: Words) => Remark>> = {
   stock: ({ benefit, cost, roi }) => ({
     en: `Of the last year's resident tax ${benefit.en} stays with the city; divided by the cumulative cost of ${cost.en} that is ${roi.en}`,
     ja: `最終年度の住民税のうち手元に残る額${benefit.ja}を累計費用${cost.ja}で割ると、財政収益率は${roi.ja}です`,

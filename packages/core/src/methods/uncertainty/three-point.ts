@@ -1,5 +1,5 @@
 import { number } from '../../inputs/number.ts'
-import type { Text } from '../../result.ts'
+import type { Remark, Text } from '../../result.ts'
 import { formatNumber } from '../../units/format.ts'
 import { percentPhrase } from '../phrases.ts'
 
@@ -29,7 +29,7 @@ export const threePointInputs = {
 }
 
 /** What such a quantile says. */
-export function quantileSentence(probability: number, value: number): Text {
+export function quantileSentence(probability: number, value: number): Remark {
   const chance = percentPhrase(probability)
   return {
     en: `With a probability of ${chance.en} the figure stays below ${formatNumber(value, 4, 'en')}.`,
