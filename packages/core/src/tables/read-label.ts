@@ -1,6 +1,7 @@
 import type { QuantityUnit } from '../units/quantity-unit.ts'
 import { namedUnit } from './named-unit.ts'
-import type { Reason, Topic } from './recognised-table.ts'
+import type { Reason } from './reason.ts'
+import type { Topic } from './recognised-table.ts'
 import { exclusions, perHead, type Role, type Standing, standingRemark, standingWords, terms } from './vocabulary.ts'
 
 /** What the label of a line says. */

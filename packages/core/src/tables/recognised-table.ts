@@ -47,9 +47,6 @@ export interface StatedLine {
   readonly cells: readonly (Stated | null)[]
 }
 
-/** Why a line is left out of the calculation. For telling people; nothing may be computed from it. */
-export type Reason = Text
-
 /** A line that no figure is computed from, and why. */
 export interface IgnoredLine {
   readonly label: string

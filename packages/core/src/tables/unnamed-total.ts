@@ -3,7 +3,7 @@ import type { ChosenLines } from './chosen-lines.ts'
 import { differ } from './difference.ts'
 import { addUp, valuesOf } from './line-values.ts'
 import type { FigureLine } from './read-lines.ts'
-import type { Reason } from './recognised-table.ts'
+import type { Reason } from './reason.ts'
 
 /** Labels that may head all benefits as well as name one of them. */
 const general = /^(便益|効果額|経済効果額?|経済波及効果額?|benefits?)$/
