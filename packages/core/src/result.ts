@@ -96,3 +96,10 @@ export const note = (code: string, message: Text): Note => ({ code, message })
 
 export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
+
+/** The failure of what is too large for a number; whatever comes to infinity is said to be so. */
+export const tooLarge = (input: string): Failure =>
+  fail('overflow', input, {
+    en: 'The result is too large to be a number. Check the unit of the amounts.',
+    ja: '結果が大きすぎて数値で表せません。金額の単位を確かめてください。',
+  })

@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { twoSidedNormalQuantile } from '../../../packages/core/src/numerics/two-sided-normal-quantile.ts'
 import { type FunnelStage, funnel } from '../../../packages/core/src/people/funnel.ts'
 import { wilsonInterval } from '../../../packages/core/src/people/wilson-interval.ts'
 
 const stage = (value: number, unit?: FunnelStage['unit']): FunnelStage => ({ value, unit })
 
-function stepsOf(stages: readonly FunnelStage[]) {
-  const steps = funnel(stages, 0.95)
-  if (!steps.ok) throw new Error(steps.message.en)
-  return steps.value
-}
+const stepsOf = (stages: readonly FunnelStage[]) => funnel(stages, 0.95)
 
 const japaneseNotes = (stages: readonly FunnelStage[]) => stepsOf(stages).map(({ note }) => note?.ja ?? '')
 
@@ -88,14 +85,8 @@ test('wherever a band is given it is the Wilson interval, and wherever it is not
           continue
         }
         const { low, high } = step
-        expect(wilsonInterval(step.value, previous.value, 0.95)).toMatchObject({ value: { low, high } })
+        expect(wilsonInterval(step.value, previous.value, twoSidedNormalQuantile(0.95))).toMatchObject({ low, high })
       }
     }),
   )
-})
-
-test('no stage, a negative stage and an impossible confidence are refused', () => {
-  expect(funnel([], 0.95)).toMatchObject({ ok: false, code: 'shape', input: 'counts' })
-  expect(funnel([stage(5), stage(-1)], 0.95)).toMatchObject({ ok: false, code: 'range', input: 'counts' })
-  expect(funnel([stage(5)], 1)).toMatchObject({ ok: false, code: 'range', input: 'confidence' })
 })

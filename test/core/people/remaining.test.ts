@@ -68,13 +68,3 @@ test('a survival that is too short is never extended: the first age without a fi
   expect(result).toMatchObject({ ok: false, code: 'missing', input: 'rateOrSurvival' })
   expect(result.ok ? '' : result.message.en).toContain('age 2 is missing')
 })
-
-test.each([
-  ['no years', [], 0.1, 'shape', 'newPeople'],
-  ['a negative number of people', [5, -1], 0.1, 'range', 'newPeople'],
-  ['a rate below 0', [5], -0.1, 'range', 'rateOrSurvival'],
-  ['a rate in per cent', [5], 5, 'range', 'rateOrSurvival'],
-  ['a share above 1', [5, 5], [1, 1.01], 'range', 'rateOrSurvival'],
-] as const)('%s is refused', (_, newPeople, survival, code, input) => {
-  expect(remaining(newPeople, survival)).toMatchObject({ ok: false, code, input })
-})

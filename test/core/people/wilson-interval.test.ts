@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { twoSidedNormalQuantile } from '../../../packages/core/src/numerics/two-sided-normal-quantile.ts'
 import { wilsonInterval } from '../../../packages/core/src/people/wilson-interval.ts'
 
 const shares = fc
@@ -7,11 +8,8 @@ const shares = fc
   .map(([trials, part]) => ({ trials, successes: part % (trials + 1) }))
 const levels = fc.double({ min: 0.01, max: 0.999, noNaN: true })
 
-function intervalOf(successes: number, trials: number, confidence: number) {
-  const interval = wilsonInterval(successes, trials, confidence)
-  if (!interval.ok) throw new Error(interval.message.en)
-  return interval.value
-}
+const intervalOf = (successes: number, trials: number, confidence: number) =>
+  wilsonInterval(successes, trials, twoSidedNormalQuantile(confidence))
 
 test.each([
   [81, 263, 0.95, 0.2553, 0.3662],
@@ -79,18 +77,4 @@ test('ten times the trials at the same rate give a narrower band', () => {
       expect(many.high - many.low).toBeLessThan(few.high - few.low)
     }),
   )
-})
-
-test.each([
-  ['no trials at all', 0, 0, 0.95, 'trials'],
-  ['a negative total', 0, -5, 0.95, 'trials'],
-  ['a total that is no whole number', 3, 9.5, 0.95, 'trials'],
-  ['fewer than no successes', -1, 10, 0.95, 'successes'],
-  ['half a success', 2.5, 10, 0.95, 'successes'],
-  ['more successes than trials', 11, 10, 0.95, 'successes'],
-  ['no confidence', 3, 10, 0, 'confidence'],
-  ['certainty', 3, 10, 1, 'confidence'],
-  ['a confidence in per cent', 3, 10, 95, 'confidence'],
-])('%s is refused by the name of the argument', (_, successes, trials, confidence, input) => {
-  expect(wilsonInterval(successes, trials, confidence)).toMatchObject({ ok: false, code: 'range', input })
 })

@@ -2,27 +2,25 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unproductive } from '../../../packages/core/src/region/productive.ts'
 
-const verdictOf = (rows: readonly (readonly number[])[]) => unproductive(Float64Array.from(rows.flat()), rows.length)
-
 test('an economy that leaves something of everything is productive', () => {
   expect(
-    verdictOf([
+    unproductive([
       [0.2, 0.1],
       [0.15, 0.25],
     ]),
   ).toBeUndefined()
-  expect(verdictOf([[0]])).toBeUndefined()
+  expect(unproductive([[0]])).toBeUndefined()
 })
 
 test('a sector without value added is possible where others make up for it', () => {
   expect(
-    verdictOf([
+    unproductive([
       [0.2, 0.6],
       [0.1, 0.5],
     ]),
   ).toBeUndefined()
   expect(
-    verdictOf([
+    unproductive([
       [0.2, 0.3],
       [0.1, 0.7],
     ]),
@@ -53,7 +51,7 @@ test.each([
     ],
   ],
 ])('%s uses more than it makes', (_, rows) => {
-  expect(verdictOf(rows)).toBe('uses-more-than-it-makes')
+  expect(unproductive(rows)).toBe('uses-more-than-it-makes')
 })
 
 test.each([
@@ -73,7 +71,7 @@ test.each([
     ],
   ],
 ])('%s has no inverse', (_, rows) => {
-  expect(verdictOf(rows)).toBe('singular')
+  expect(unproductive(rows)).toBe('singular')
 })
 
 /** The growth of repeated inputs of inputs: the largest eigenvalue of a positive matrix, by iteration. */
@@ -97,7 +95,7 @@ test('an economy is productive if and only if the inputs of inputs die away', ()
     fc.property(tables, (rows) => {
       const factor = growth(rows)
       fc.pre(Math.abs(factor - 1) > 1e-6)
-      expect(verdictOf(rows)).toBe(factor < 1 ? undefined : 'uses-more-than-it-makes')
+      expect(unproductive(rows)).toBe(factor < 1 ? undefined : 'uses-more-than-it-makes')
     }),
   )
 })

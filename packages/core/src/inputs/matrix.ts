@@ -2,8 +2,9 @@ import { type Block, toBlock } from '../cells.ts'
 import type { Input } from '../record/input.ts'
 import { fail, ok, type Text } from '../result.ts'
 import { readFigure } from '../tables/read-figure.ts'
+import { outsideLimits, withinLimits } from './limits.ts'
 
-/** A square block of numbers, shape (n, n). A blank is missing, never zero: a failure that names the cell. */
+/** A square block of numbers from 0 on, one row and column per sector, shape (n, n). A blank is missing, never zero: a failure that names the cell. */
 export const squareMatrix = ({
   label,
   hint,
@@ -17,6 +18,8 @@ export const squareMatrix = ({
   hint,
   unit: 'factor',
   optional: false,
+  along: 'sectors',
+  ...limits,
   read: (given, name) => {
     const block = toBlock(given)
     if (block.length === 0 || block.some((row) => row.length !== block.length)) {
@@ -38,13 +41,17 @@ export const squareMatrix = ({
             ja: `${where.ja}に値がありません。空欄は0とみなしません。0のときは0を入力してください。`,
           })
         }
-        values.push(figure.value.value)
+        const { value } = figure.value
+        if (!withinLimits(value, limits)) return outsideLimits(value, limits, name, where)
+        values.push(value)
       }
       rows.push(values)
     }
     return ok(rows)
   },
 })
+
+const limits = { min: 0 }
 
 const place = (label: Text, row: number, column: number): Text => ({
   en: `${label.en}, row ${row + 1}, column ${column + 1}`,

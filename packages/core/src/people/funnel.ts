@@ -1,6 +1,7 @@
-import { type Failure, fail, isFailure, ok, type Remark, type Result, type Text } from '../result.ts'
+import { twoSidedNormalQuantile } from '../numerics/two-sided-normal-quantile.ts'
+import type { Remark, Text } from '../result.ts'
 import { type QuantityUnit, sameUnit } from '../units/quantity-unit.ts'
-import { confidenceQuantile, wilsonBand } from './wilson-interval.ts'
+import { wilsonInterval } from './wilson-interval.ts'
 
 /** One stage of a funnel as counted. */
 export interface FunnelStage {
@@ -30,42 +31,39 @@ export interface FunnelStep extends FunnelStage {
  *
  * @param stages - Shape (n,), n ≥ 1, first stage first; values ≥ 0.
  * @param confidence - Above 0 and below 1; 0.95 is usual.
- * @returns Shape (n,); or a failure: `shape` (no stage), `range` (a negative value, named by its stage, or a confidence
- *   level outside 0 to 1).
+ * @returns Shape (n,).
  */
-export function funnel(stages: readonly FunnelStage[], confidence: number): Result<readonly FunnelStep[]> {
-  const z = confidenceQuantile(confidence)
-  if (isFailure(z)) return z
-  const first = stages[0]
-  if (first === undefined) return noStages
-  const negative = stages.findIndex(({ value }) => value < 0)
-  if (negative >= 0) return negativeStage(negative)
-  return ok(stages.map((stage, index) => stepOf(stage, stages[index - 1], first, z)))
+export function funnel(stages: readonly FunnelStage[], confidence: number): readonly FunnelStep[] {
+  const z = twoSidedNormalQuantile(confidence)
+  const first = stages[0] as FunnelStage
+  return stages.map((stage, index) => stepOf(stage, stages[index - 1], first, z))
 }
 
 function stepOf(stage: FunnelStage, previous: FunnelStage | undefined, first: FunnelStage, z: number): FunnelStep {
-  const toFirst = first.value === 0 ? null : stage.value / first.value
+  const toFirst = quotient(stage, first)
   if (previous === undefined) return { ...stage, toPrevious: null, toFirst, low: null, high: null, note: null }
-  const toPrevious = previous.value === 0 ? null : stage.value / previous.value
-  const obstacles = bandObstacles(stage, previous)
-  const band = obstacles.length === 0 ? wilsonBand(stage.value, previous.value, z) : undefined
-  const note = joined([...obstacles, ...obstaclesToFirst(stage, previous, first)])
-  return { ...stage, toPrevious, toFirst, low: band?.low ?? null, high: band?.high ?? null, note }
+  const obstacle = bandObstacle(stage, previous)
+  const { low, high } =
+    obstacle === undefined ? wilsonInterval(stage.value, previous.value, z) : { low: null, high: null }
+  const note = joined([obstacle, obstacleToFirst(stage, previous, first)].filter((reason) => reason !== undefined))
+  return { ...stage, toPrevious: quotient(stage, previous), toFirst, low, high, note }
 }
 
+const quotient = (stage: FunnelStage, base: FunnelStage): number | null =>
+  base.value === 0 ? null : stage.value / base.value
+
 /** Why the stage is not a share of the one before, the weightiest reason alone. */
-function bandObstacles(stage: FunnelStage, previous: FunnelStage): readonly Remark[] {
-  if (previous.value === 0) return [afterZero]
-  if (!isSameUnit(stage, previous)) return [unitChange(stage, previous)]
-  if (stage.value > previous.value) return [moreThanBefore]
-  if (!Number.isInteger(stage.value) || !Number.isInteger(previous.value)) return [notWhole]
-  return []
+function bandObstacle(stage: FunnelStage, previous: FunnelStage): Remark | undefined {
+  if (previous.value === 0) return afterZero
+  if (!isSameUnit(stage, previous)) return unitChange(stage, previous)
+  if (stage.value > previous.value) return moreThanBefore
+  return Number.isInteger(stage.value) && Number.isInteger(previous.value) ? undefined : notWhole
 }
 
 /** What stands in the way of the ratio to the first stage, unless the step from the one before says it already. */
-function obstaclesToFirst(stage: FunnelStage, previous: FunnelStage, first: FunnelStage): readonly Remark[] {
-  if (first.value === 0) return previous.value === 0 ? [] : [firstIsZero]
-  return isSameUnit(stage, first) || !isSameUnit(stage, previous) ? [] : [firstCountsOther(stage, first)]
+function obstacleToFirst(stage: FunnelStage, previous: FunnelStage, first: FunnelStage): Remark | undefined {
+  if (first.value === 0) return previous.value === 0 ? undefined : firstIsZero
+  return isSameUnit(stage, first) || !isSameUnit(stage, previous) ? undefined : firstCountsOther(stage, first)
 }
 
 const isSameUnit = ({ unit: a }: FunnelStage, { unit: b }: FunnelStage): boolean =>
@@ -112,14 +110,3 @@ function firstCountsOther(stage: FunnelStage, first: FunnelStage): Remark {
 
 const unitName = ({ unit }: FunnelStage): Remark =>
   unit === undefined ? { en: '(none stated)', ja: '（記載なし）' } : { en: unit, ja: unit }
-
-const noStages = fail('shape', 'counts', {
-  en: 'There is no stage. Enter one count per stage, first stage first.',
-  ja: '段階がありません。最初の段階から順に、段階ごとの人数や件数を指定してください。',
-})
-
-const negativeStage = (index: number): Failure =>
-  fail('range', 'counts', {
-    en: `Stage ${index + 1} is negative. Enter counts of 0 or more.`,
-    ja: `${index + 1}番目の段階が負の値です。0以上の値を入力してください。`,
-  })

@@ -1,4 +1,4 @@
-import { type Failure, fail, type Note, type Result, type Text } from '../result.ts'
+import { type Failure, type Note, type Result, type Text, tooLarge } from '../result.ts'
 import type { MoneyUnit } from '../units/money.ts'
 import type { Arguments, Inputs, Values } from './input.ts'
 import { readInputs } from './read-inputs.ts'
@@ -105,12 +105,6 @@ export function defineFunction<const I extends Inputs, S extends string, R exten
 }
 
 const isOverflow = (figure: unknown): boolean => typeof figure === 'number' && !Number.isFinite(figure)
-
-const tooLarge = (step: string): Failure =>
-  fail('overflow', step, {
-    en: 'The result is too large to be a number. Check the unit of the amounts.',
-    ja: '結果が大きすぎて数値で表せません。金額の単位を確かめてください。',
-  })
 
 /** In a series or block, only the cell that cannot be computed holds the failure. */
 function markOverflows<R extends Readonly<Record<string, StepValue>>>(steps: R): R {

@@ -1,4 +1,4 @@
-import { factorise, solve } from './linear-system.ts'
+import { type Matrix, solve } from './linear-system.ts'
 
 /** Why a table of input coefficients cannot be that of an economy; `undefined` if it can. */
 export type Unproductive = 'singular' | 'uses-more-than-it-makes'
@@ -11,15 +11,17 @@ export type Unproductive = 'singular' | 'uses-more-than-it-makes'
  * the condition holds (D. Hawkins and H. A. Simon, "Note: some conditions of macroeconomic stability", Econometrica 17,
  * 1949, 245–248). The totals of the columns do not decide: one of 1 or more is possible where other sectors make up for it.
  *
- * @param coefficients - A, row by row, `size` × `size`, each ≥ 0.
+ * @param coefficients - A, shape (n, n), each ≥ 0.
  */
-export function unproductive(coefficients: Float64Array, size: number): Unproductive | undefined {
-  const factors = factorise(leontiefMatrix(coefficients, size), size)
-  if (factors === undefined) return 'singular'
-  const outputs = solve(factors, new Float64Array(size).fill(1))
-  return outputs.every((output) => output > 0) ? undefined : 'uses-more-than-it-makes'
+export function unproductive(coefficients: Matrix): Unproductive | undefined {
+  const outputs = solve(
+    leontiefMatrix(coefficients),
+    coefficients.map(() => [1]),
+  )
+  if (outputs === undefined) return 'singular'
+  return outputs.flat().every((output) => output > 0) ? undefined : 'uses-more-than-it-makes'
 }
 
 /** I − A (レオンチェフ行列). */
-export const leontiefMatrix = (coefficients: Float64Array, size: number): Float64Array =>
-  coefficients.map((coefficient, index) => (index % (size + 1) === 0 ? 1 : 0) - coefficient)
+export const leontiefMatrix = (coefficients: Matrix): Matrix =>
+  coefficients.map((row, from) => row.map((coefficient, to) => (from === to ? 1 : 0) - coefficient))

@@ -1,8 +1,8 @@
-import { type Failure, fail, ok, type Result } from '../result.ts'
+import { fail, ok, type Result, tooLarge } from '../result.ts'
 import { sum } from '../units/sum.ts'
-import { factorise, solve } from './linear-system.ts'
+import { type Matrix, solve } from './linear-system.ts'
 import { leontiefMatrix, type Unproductive, unproductive } from './productive.ts'
-import { type RegionalTable, regionalTableFailure, regionalTableNotes } from './regional-table.ts'
+import { mixFailure, type RegionalTable, regionalTableNotes } from './regional-table.ts'
 
 /** A new demand (最終需要の増加) for the n sectors of a regional table. */
 export interface RegionalDemand extends RegionalTable {
@@ -19,9 +19,13 @@ export interface Effect {
 
 /** What a demand sets off within the region. */
 export interface RippleEffect {
+  /** I − ŝ·A, shape (n, n). */
+  readonly leontief: Matrix
   /** 直接効果: the demand that the region meets itself, d = ŝ·F. */
   readonly direct: Effect
-  /** 第1次波及効果: production for the inputs of that, B·ŝ·A·d with B = (I − ŝ·A)⁻¹. */
+  /** What the region itself supplies as inputs of that, ŝ·A·d. */
+  readonly inputs: Effect
+  /** 第1次波及効果: production for those inputs, B·ŝ·A·d with B = (I − ŝ·A)⁻¹. */
   readonly first: Effect
   /** 雇用者所得誘発額: w·(d + first). Shown, never added to the total: it is no production. */
   readonly income: Effect
@@ -40,70 +44,58 @@ export interface RippleEffect {
  * region and no benefit. They assume free capacity, fixed coefficients and no delay.
  *
  * @returns The effects in total and per sector, with notes where a sector adds no value or the consumption mix is rounded;
- *   or a failure with the name of the input: `shape` (no sector, or lengths that differ), `range` (a figure outside its
- *   limits, with its position; a consumption mix further than 0.001 from 1; coefficients that no economy can have, being
- *   singular or using up more than is made), `undefined` (the region meets none of the demand), `overflow`.
+ *   or a failure with the name of the input: `range` (a consumption mix further than 0.001 from 1; coefficients that no
+ *   economy can have, being singular or using up more than is made), `undefined` (the region meets none of the demand),
+ *   `overflow`.
  */
 export function rippleEffect(given: RegionalDemand): Result<RippleEffect> {
-  const { demand, selfSufficiency, incomeRatio, propensity, consumptionMix } = given
-  const sectors = demand.length
-  if (sectors === 0) return noSectors
-  const unusable = regionalTableFailure(given, sectors)
-  if (unusable !== undefined) return unusable
-
-  const coefficients = Float64Array.from(given.coefficients.flat())
-  const reason = unproductive(coefficients, sectors)
+  const { demand, coefficients, selfSufficiency, incomeRatio, propensity, consumptionMix } = given
+  const unusableMix = mixFailure(given)
+  if (unusableMix !== undefined) return unusableMix
+  const reason = unproductive(coefficients)
   if (reason !== undefined) return notProductive(reason)
-  const regional = coefficients.map(
-    (coefficient, index) => coefficient * (selfSufficiency[Math.floor(index / sectors)] as number),
-  )
-  const factors = factorise(leontiefMatrix(regional, sectors), sectors)
-  if (factors === undefined) return notProductive('singular')
 
-  const direct = effect(demand.map((amount, sector) => amount * (selfSufficiency[sector] as number)))
-  const first = effect(solve(factors, product(regional, direct.bySector)))
+  const suppliedLocally = (amounts: readonly number[]) =>
+    effect(amounts.map((amount, sector) => amount * (selfSufficiency[sector] as number)))
+  const direct = suppliedLocally(demand)
+  const inputs = suppliedLocally(coefficients.map((row) => sumOfProducts(row, direct.bySector)))
+  const leontief = leontiefMatrix(
+    coefficients.map((row, from) => row.map((input) => input * (selfSufficiency[from] as number))),
+  )
+  const consumption = suppliedLocally(consumptionMix)
+  const produced = solve(
+    leontief,
+    inputs.bySector.map((amount, sector) => [amount, consumption.bySector[sector] as number]),
+  )
+  if (produced === undefined) return notProductive('singular')
+
+  const first = effect(produced.map(([forInputs]) => forInputs as number))
   const income = effect(
     incomeRatio.map(
       (ratio, sector) => ratio * ((direct.bySector[sector] as number) + (first.bySector[sector] as number)),
     ),
   )
   const consumed = propensity * income.total
-  const second = effect(
-    solve(
-      factors,
-      consumptionMix.map((share, sector) => share * consumed * (selfSufficiency[sector] as number)),
-    ),
-  )
+  const second = effect(produced.map(([, perYenConsumed]) => consumed * (perYenConsumed as number)))
+  const rounds = [direct, first, second]
   const overall = {
-    total: sum([direct.total, first.total, second.total]),
-    bySector: demand.map((_, sector) => sum([direct, first, second].map(({ bySector }) => bySector[sector] as number))),
+    total: sum(rounds.map(({ total }) => total)),
+    bySector: demand.map((_, sector) => sum(rounds.map(({ bySector }) => bySector[sector] as number))),
   }
   if (direct.total === 0) return nothingDirect
   const multiplier = overall.total / direct.total
-  if (!Number.isFinite(income.total) || !Number.isFinite(multiplier)) return tooLarge
-  return ok({ direct, first, income, second, overall, multiplier }, regionalTableNotes(given))
+  if (!Number.isFinite(income.total) || !Number.isFinite(multiplier)) return tooLarge('demand')
+  return ok({ leontief, direct, inputs, first, income, second, overall, multiplier }, regionalTableNotes(given))
 }
 
-function effect(amounts: ArrayLike<number>): Effect {
+function effect(amounts: readonly number[]): Effect {
   // A falling demand that the region does not meet is 0, not −0.
-  const bySector = Array.from(amounts, (amount) => amount + 0)
+  const bySector = amounts.map((amount) => amount + 0)
   return { total: sum(bySector), bySector }
 }
 
-/** A square matrix, row by row, times a vector. */
-const product = (matrix: Float64Array, vector: readonly number[]): readonly number[] =>
-  vector.map((_, row) => {
-    let value = 0
-    for (let column = 0; column < vector.length; column += 1) {
-      value += (matrix[row * vector.length + column] as number) * (vector[column] as number)
-    }
-    return value
-  })
-
-const noSectors = fail('shape', 'demand', {
-  en: 'There is no sector. Enter the new demand, one figure per sector.',
-  ja: '部門がありません。需要の増加額を、部門ごとに指定してください。',
-})
+const sumOfProducts = (left: readonly number[], right: readonly number[]): number =>
+  left.reduce((total, value, index) => total + value * (right[index] as number), 0)
 
 const reasons = {
   singular: {
@@ -116,14 +108,9 @@ const reasons = {
   },
 } as const
 
-const notProductive = (reason: Unproductive): Failure => fail('range', 'coefficients', reasons[reason])
+const notProductive = (reason: Unproductive) => fail('range', 'coefficients', reasons[reason])
 
 const nothingDirect = fail('undefined', 'demand', {
   en: 'The region meets none of the demand itself (the direct effect is 0), so there is no multiplier. Check the demand and the self-sufficiency.',
   ja: '地域内で賄われる需要（直接効果）が0のため、波及倍率は計算できません。需要額と自給率を確認してください。',
-})
-
-const tooLarge = fail('overflow', 'demand', {
-  en: 'The effects are too large for a number. Check the unit of the demand.',
-  ja: '波及効果が大きすぎて数値で表せません。需要額の単位を確認してください。',
 })

@@ -70,9 +70,11 @@ describe('conversionFunnel', () => {
     )
   })
 
-  it('refuses a negative count and a gap', () => {
-    expect(conversionFunnel({ counts: [5, -1] })).toMatchObject({ ok: false })
+  it('refuses no stage, a negative count, a gap and an impossible confidence', () => {
+    expect(conversionFunnel({ counts: [] })).toMatchObject({ ok: false, input: 'counts' })
+    expect(conversionFunnel({ counts: [5, -1] })).toMatchObject({ ok: false, input: 'counts' })
     expect(conversionFunnel({ counts: [5, null, 1] })).toMatchObject({ code: 'missing' })
+    expect(conversionFunnel({ counts: [5], confidence: 1 })).toMatchObject({ code: 'range', input: 'confidence' })
   })
 })
 
@@ -86,12 +88,17 @@ describe('interval', () => {
   })
 
   it.each([
-    { successes: 0, trials: 0 },
-    { successes: 5, trials: 4 },
-    { successes: -1, trials: 4 },
-    { successes: 1, trials: 4, confidence: 1 },
-  ])('refuses %j', (given) => {
-    expect(interval(given)).toMatchObject({ ok: false, code: 'range' })
+    ['no trials at all', 0, 0, 0.95, 'trials'],
+    ['a negative total', 0, -5, 0.95, 'trials'],
+    ['a total that is no whole number', 3, 9.5, 0.95, 'trials'],
+    ['fewer than no successes', -1, 10, 0.95, 'successes'],
+    ['half a success', 2.5, 10, 0.95, 'successes'],
+    ['more successes than trials', 11, 10, 0.95, 'successes'],
+    ['no confidence', 3, 10, 0, 'confidence'],
+    ['certainty', 3, 10, 1, 'confidence'],
+    ['a confidence in per cent', 3, 10, 95, 'confidence'],
+  ])('refuses %s by the name of the argument', (_, successes, trials, confidence, input) => {
+    expect(interval({ successes, trials, confidence })).toMatchObject({ ok: false, code: 'range', input })
   })
 })
 
@@ -111,5 +118,15 @@ describe('remainingPeople', () => {
 
   it('names the age that observed survival lacks', () => {
     expect(remainingPeople({ newPeople: [1, 1, 1], rateOrSurvival: [1, 0.5] })).toMatchObject({ code: 'missing' })
+  })
+
+  it.each([
+    ['no years', [], 0.1, 'newPeople'],
+    ['a negative number of people', [5, -1], 0.1, 'newPeople'],
+    ['a rate below 0', [5], -0.1, 'rateOrSurvival'],
+    ['a rate in per cent', [5], 5, 'rateOrSurvival'],
+    ['a share above 1', [5, 5], [1, 1.01], 'rateOrSurvival'],
+  ])('refuses %s', (_, newPeople, rateOrSurvival, input) => {
+    expect(remainingPeople({ newPeople, rateOrSurvival })).toMatchObject({ ok: false, input })
   })
 })

@@ -78,11 +78,31 @@ describe('ripple', () => {
       'missing',
       'coefficients',
     ],
+    [{ coefficients: [[0.2, 0.1], [0.15]] }, 'shape', 'coefficients'],
+    [{ coefficients: [[0.2]] }, 'shape', 'coefficients'],
+    [{ demand: [] }, 'shape', 'demand'],
+    [{ selfSufficiency: [0.4] }, 'shape', 'selfSufficiency'],
     [{ selfSufficiency: [0.4, 1.2] }, 'range', 'selfSufficiency'],
     [{ incomeRatio: [0.25] }, 'shape', 'incomeRatio'],
+    [{ incomeRatio: [-0.1, 0.3] }, 'range', 'incomeRatio'],
+    [{ propensity: 1.2 }, 'range', 'propensity'],
+    [{ consumptionMix: [0.3, 0.7, 1] }, 'shape', 'consumptionMix'],
+    [{ consumptionMix: [1.5, -0.5] }, 'range', 'consumptionMix'],
     [{ consumptionMix: [0.3, 0.6] }, 'range', 'consumptionMix'],
     [{ selfSufficiency: [0.4, 0] }, 'undefined', 'demand'],
   ])('refuses %j: %s', (changed, code, input) => {
     expect(ripple({ ...region, ...changed })).toMatchObject({ ok: false, code, input })
+  })
+
+  it('names a negative coefficient by row and column', () => {
+    const answer = ripple({
+      ...region,
+      coefficients: [
+        [0.2, 0.1],
+        [-0.15, 0.25],
+      ],
+    })
+    expect(answer).toMatchObject({ ok: false, code: 'range', input: 'coefficients' })
+    expect(answer.ok ? '' : answer.message.ja).toContain('2行1列')
   })
 })

@@ -1,4 +1,4 @@
-import { counts } from '../../inputs/counts.ts'
+import { type Count, counts } from '../../inputs/counts.ts'
 import { funnel } from '../../people/funnel.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
@@ -45,15 +45,14 @@ export const conversionFunnel = /* #__PURE__ */ defineFunction({
   },
   compute: ({ counts, confidence }) => {
     const stages = funnel(counts, confidence)
-    if (!stages.ok) return stages
     return ok({
-      stage: stages.value.map((_, index) => index + 1),
-      count: stages.value.map(({ value }) => value),
-      toPrevious: stages.value.map(({ toPrevious }) => toPrevious),
-      toFirst: stages.value.map(({ toFirst }) => toFirst),
-      low: stages.value.map(({ low }) => low),
-      high: stages.value.map(({ high }) => high),
-      remark: stages.value.map(({ note }) => note?.ja ?? ''),
+      stage: stages.map((_, index) => index + 1),
+      count: stages.map(({ value }) => value),
+      toPrevious: stages.map(({ toPrevious }) => toPrevious),
+      toFirst: stages.map(({ toFirst }) => toFirst),
+      low: stages.map(({ low }) => low),
+      high: stages.map(({ high }) => high),
+      remark: stages.map(({ note }) => note?.ja ?? ''),
     })
   },
   steps: {
@@ -127,13 +126,9 @@ export const conversionFunnel = /* #__PURE__ */ defineFunction({
   },
 })
 
-type FunnelValues = Parameters<typeof funnel>
-
 /** Whether a stage is a share of the one before. */
-function hasBand({ counts, confidence }: { counts: FunnelValues[0]; confidence: number }, index: number): boolean {
-  const stages = funnel(counts, confidence)
-  return stages.ok && stages.value[index]?.low !== null
-}
+const hasBand = ({ counts, confidence }: { counts: readonly Count[]; confidence: number }, index: number): boolean =>
+  funnel(counts, confidence)[index]?.low !== null
 
 function bandFormula(has: boolean, x: string, n: string, confidence: string, side: '-' | '+'): string {
   return has ? wilsonFormula(x, n, confidenceQuantileFormula(confidence), side) : '""'

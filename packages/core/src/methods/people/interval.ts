@@ -2,7 +2,7 @@ import { number } from '../../inputs/number.ts'
 import { twoSidedNormalQuantile } from '../../numerics/two-sided-normal-quantile.ts'
 import { wilsonInterval } from '../../people/wilson-interval.ts'
 import { defineFunction } from '../../record/define-function.ts'
-import { ok } from '../../result.ts'
+import { fail, ok } from '../../result.ts'
 import { confidenceLevel, confidenceQuantileFormula, wilsonFormula } from '../confidence.ts'
 import { percentPhrase } from '../phrases.ts'
 import { wilsonScore } from '../sources.ts'
@@ -34,17 +34,22 @@ export const interval = /* #__PURE__ */ defineFunction({
       label: { en: 'successes', ja: '該当数' },
       hint: { en: 'How many count.', ja: '該当した数（整数）。' },
       unit: 'count',
+      min: 0,
+      whole: true,
     }),
     trials: number({
       label: { en: 'trials', ja: '全数' },
       hint: { en: 'Of how many.', ja: '全体の数（整数）。' },
       unit: 'count',
+      min: 1,
+      whole: true,
     }),
     confidence: confidenceLevel,
   },
   compute: ({ successes, trials, confidence }) => {
-    const band = wilsonInterval(successes, trials, confidence)
-    return band.ok ? ok({ z: twoSidedNormalQuantile(confidence), ...band.value }) : band
+    if (successes > trials) return moreThanTrials(successes, trials)
+    const z = twoSidedNormalQuantile(confidence)
+    return ok({ z, ...wilsonInterval(successes, trials, z) })
   },
   steps: {
     z: {
@@ -81,3 +86,9 @@ export const interval = /* #__PURE__ */ defineFunction({
     }
   },
 })
+
+const moreThanTrials = (successes: number, trials: number) =>
+  fail('range', 'successes', {
+    en: `The count ${successes} is more than the total ${trials}. Check whether the two are swapped.`,
+    ja: `該当数${successes}が全数${trials}を上回っています。二つの値が逆になっていないか確認してください。`,
+  })

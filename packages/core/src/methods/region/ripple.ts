@@ -51,8 +51,8 @@ export const ripple = /* #__PURE__ */ defineFunction({
     coefficients: squareMatrix({
       label: { en: 'coefficients', ja: '投入係数' },
       hint: {
-        en: 'Input coefficients: row i, column j is the input from i per unit of output of j.',
-        ja: '投入係数表。行が投入元、列が産出する部門。',
+        en: 'Input coefficients: row i, column j is the input from i per unit of output of j. By-products that are booked as negative inputs have to be moved first.',
+        ja: '投入係数表。行が投入元、列が産出する部門。負の投入として計上された屑・副産物は、先に組み替えてください。',
       },
     }),
     selfSufficiency: numbers({
@@ -93,24 +93,19 @@ export const ripple = /* #__PURE__ */ defineFunction({
   compute: (table) => {
     const effects = rippleEffect(table)
     if (!effects.ok) return effects
-    const { direct, first, income, second, overall, multiplier } = effects.value
-    const { coefficients, selfSufficiency } = table
-    const inputs = coefficients.map(
-      (row, sector) => (selfSufficiency[sector] as number) * sumOfProducts(row, direct.bySector),
-    )
+    const { leontief, direct, inputs, first, income, second, overall, multiplier } = effects.value
+    const sectors = table.demand
     return ok(
       {
-        leontief: coefficients.map((row, from) =>
-          row.map((coefficient, to) => (from === to ? 1 : 0) - (selfSufficiency[from] as number) * coefficient),
-        ),
-        heading: ['合計', ...coefficients.map((_, sector) => `部門${sector + 1}`)],
+        leontief,
+        heading: ['合計', ...sectors.map((_, sector) => `部門${sector + 1}`)],
         direct: totalFirst(direct),
-        inputs: [inputs.reduce((total, amount) => total + amount, 0), ...inputs],
+        inputs: totalFirst(inputs),
         first: totalFirst(first),
         income: totalFirst(income),
         second: totalFirst(second),
         overall: totalFirst(overall),
-        multiplier: [multiplier, ...coefficients.map(() => null)],
+        multiplier: [multiplier, ...sectors.map(() => null)],
       },
       effects.notes,
     )
@@ -217,9 +212,6 @@ export const ripple = /* #__PURE__ */ defineFunction({
 })
 
 const totalFirst = ({ total, bySector }: Effect): readonly number[] => [total, ...bySector]
-
-const sumOfProducts = (left: readonly number[], right: readonly number[]): number =>
-  left.reduce((total, value, index) => total + value * (right[index] as number), 0)
 
 const sectorsAdded = (step: Ref, sectors: number): string => `SUM(${step.range(1, sectors)})`
 
