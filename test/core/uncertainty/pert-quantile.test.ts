@@ -121,8 +121,6 @@ test('three equal values give that value for every p', () => {
 })
 
 test('estimates that are no estimates are refused with the input that is wrong', () => {
-  expect(pertQuantile(-0.1, 0, 1, 2)).toMatchObject({ ok: false, code: 'range', input: 'p' })
-  expect(pertQuantile(1.1, 0, 1, 2)).toMatchObject({ ok: false, code: 'range', input: 'p' })
   expect(pertQuantile(0.5, 2, 1, 0)).toMatchObject({ ok: false, code: 'range', input: 'high' })
   expect(pertQuantile(0.5, 0, 3, 2)).toMatchObject({ ok: false, code: 'range', input: 'mode' })
   expect(pertQuantile(0.5, 0, -1, 2)).toMatchObject({ ok: false, code: 'range', input: 'mode' })

@@ -1,14 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Simulation, type SimulationInputs, simulate } from '../../../packages/core/src/uncertainty/simulate.ts'
+import { type Simulation, type SimulationOptions, simulate } from '../../../packages/core/src/uncertainty/simulate.ts'
 import { symmetricPertDeviate } from '../../../packages/core/src/uncertainty/symmetric-pert.ts'
 import { uniforms } from '../../../packages/core/src/uncertainty/uniforms.ts'
 import { consumption, costs, residentTax } from './seed-table.ts'
 
-const headline: SimulationInputs = { benefits: [residentTax, consumption], costs, spread: 0.1, draws: 10_000, seed: 1 }
+type Given = SimulationOptions & { readonly benefits: readonly number[]; readonly cost: number }
 
-function run(changed: Partial<SimulationInputs> = {}): Simulation {
-  const result = simulate({ ...headline, ...changed })
+const totalCost = costs.reduce((total, cost) => total + cost, 0)
+const headline: Given = { benefits: [residentTax, consumption], cost: totalCost, spread: 0.1, draws: 10_000, seed: 1 }
+
+function resultOf(changed: Partial<Given>) {
+  const { benefits, cost, ...options } = { ...headline, ...changed }
+  const labelled = (amount: number) => ({ label: '', amount })
+  return simulate({ benefits: benefits.map(labelled), cost: labelled(cost) }, options)
+}
+
+function run(changed: Partial<Given> = {}): Simulation {
+  const result = resultOf(changed)
   if (!result.ok) throw new Error(result.message.en)
   return result.value
 }
@@ -27,18 +36,14 @@ test('the headline table with the default spread, draws and seed: these digits n
 })
 
 /** The same draws one at a time in the order of the contract, the figures from a sorted list. */
-function oneByOne({ benefits, costs, spread, draws, seed }: SimulationInputs): Simulation {
+function oneByOne({ benefits, cost, spread, draws, seed }: Given): Simulation {
   const uniform = new Float64Array(draws * (benefits.length + 1))
   uniforms(seed)(uniform)
-  const totalCost = costs.reduce((total, cost) => total + cost, 0)
   const factor = (place: number) => 1 + spread * symmetricPertDeviate(uniform[place] as number)
   const ratios = Array.from({ length: draws }, (_, draw) => {
     const first = draw * (benefits.length + 1)
-    const benefit = benefits.reduce(
-      (total, line, index) => total + factor(first + index) * (line[line.length - 1] ?? 0),
-      0,
-    )
-    return benefit / (factor(first + benefits.length) * totalCost)
+    const benefit = benefits.reduce((total, amount, index) => total + factor(first + index) * amount, 0)
+    return benefit / (factor(first + benefits.length) * cost)
   }).sort((left, right) => left - right)
   const mean = ratios.reduce((total, ratio) => total + ratio, 0) / draws
   const squares = ratios.reduce((total, ratio) => total + (ratio - mean) ** 2, 0)
@@ -64,15 +69,12 @@ function oneByOne({ benefits, costs, spread, draws, seed }: SimulationInputs): S
 
 test('is what drawing one factor after the other gives, for any table', () => {
   const amount = fc.integer({ min: 1, max: 200_000 })
-  const inputs = fc.integer({ min: 1, max: 7 }).chain((years) => {
-    const line = fc.array(amount, { minLength: years, maxLength: years })
-    return fc.record({
-      benefits: fc.array(line, { minLength: 1, maxLength: 6 }),
-      costs: line,
-      spread: fc.integer({ min: 0, max: 99 }).map((percent) => percent / 100),
-      draws: fc.integer({ min: 2, max: 3000 }),
-      seed: fc.maxSafeNat(),
-    })
+  const inputs = fc.record({
+    benefits: fc.array(amount, { minLength: 1, maxLength: 6 }),
+    cost: amount,
+    spread: fc.integer({ min: 0, max: 99 }).map((percent) => percent / 100),
+    draws: fc.integer({ min: 2, max: 3000 }),
+    seed: fc.maxSafeNat(),
   })
   fc.assert(
     fc.property(inputs, (given) => {
@@ -98,8 +100,8 @@ describe('the figures follow from the distribution', () => {
 
   test('the mean and the deviation of one line over the cost', () => {
     const draws = 200_000
-    const { mean, standardDeviation } = run({ benefits: [costs], costs, spread, draws })
-    const share = (costs[costs.length - 1] ?? 0) / costs.reduce((total, cost) => total + cost, 0)
+    const { mean, standardDeviation } = run({ benefits: [27_438], spread, draws })
+    const share = 27_438 / totalCost
     const inverse = expectation((factor) => 1 / factor)
     const square = expectation((factor) => factor ** 2) * expectation((factor) => 1 / factor ** 2)
     const deviation = share * Math.sqrt(square - inverse ** 2)
@@ -108,7 +110,7 @@ describe('the figures follow from the distribution', () => {
   })
 
   test('where one line and the cost are equal, half of the draws are 1 or more', () => {
-    const { probabilityAtLeastOne, p50 } = run({ benefits: [[100]], costs: [100], spread, draws: 100_000 })
+    const { probabilityAtLeastOne, p50 } = run({ benefits: [100], cost: 100, spread, draws: 100_000 })
     expect(Math.abs(probabilityAtLeastOne - 0.5)).toBeLessThan(0.007)
     expect(Math.abs(p50 - 1)).toBeLessThan(0.005)
   })
@@ -123,51 +125,25 @@ test('with spread 0 every figure is the plain ratio', () => {
     p50: ratio,
     p95: ratio,
   })
-  expect(run({ spread: 0, benefits: [costs.map(() => 1e16), costs.map(() => 1), costs.map(() => -1e16)] }).p50).toBe(
-    1 / 182_264,
-  )
+  expect(run({ spread: 0, benefits: [1e16, 1, -1e16] }).p50).toBe(1 / 182_264)
 })
 
 test('a ratio of exactly 1 counts as 1 or more', () => {
-  expect(run({ benefits: [[100]], costs: [100], spread: 0 }).probabilityAtLeastOne).toBe(1)
+  expect(run({ benefits: [100], cost: 100, spread: 0 }).probabilityAtLeastOne).toBe(1)
 })
 
 test('every amount in another unit gives the same ratios', () => {
-  const inYen = (amounts: readonly number[]) => amounts.map((amount) => amount * 1024)
-  expect(run({ benefits: headline.benefits.map(inYen), costs: inYen(costs) })).toEqual(run())
+  const inYen = (amount: number) => amount * 1024
+  expect(run({ benefits: headline.benefits.map(inYen), cost: inYen(totalCost) })).toEqual(run())
 })
 
 test('no benefit at all gives 0, not minus 0, even over a cost below zero', () => {
-  const { p5, p95, mean } = run({ benefits: [[0]], costs: [-5], draws: 100 })
+  const { p5, p95, mean } = run({ benefits: [0], cost: -5, draws: 100 })
   expect([p5, p95, mean].every((value) => Object.is(value, 0))).toBe(true)
 })
 
-test('inputs outside their limits are refused by name', () => {
-  const refused = (changed: Partial<SimulationInputs>) => simulate({ ...headline, ...changed })
-  for (const spread of [-0.1, 1, 2])
-    expect(refused({ spread })).toMatchObject({ ok: false, code: 'range', input: 'spread' })
-  for (const draws of [0, 1, 2.5, 10_000_001])
-    expect(refused({ draws })).toMatchObject({ ok: false, code: 'range', input: 'draws' })
-  for (const seed of [-1, 0.5, 2 ** 53])
-    expect(refused({ seed })).toMatchObject({ ok: false, code: 'range', input: 'seed' })
-  expect(refused({ benefits: [] })).toMatchObject({ ok: false, code: 'shape', input: 'benefits' })
-  expect(refused({ benefits: [[1, 2]] })).toMatchObject({ ok: false, code: 'shape', input: 'benefits' })
-  expect(refused({ benefits: [[]], costs: [] })).toMatchObject({ ok: false, code: 'shape', input: 'costs' })
-  expect(refused({ benefits: [[1, 2]], costs: [5, -5] })).toMatchObject({
-    ok: false,
-    code: 'undefined',
-    input: 'costs',
-  })
-  expect(refused({ benefits: [[1e308], [1e308]], costs: [1] })).toMatchObject({
-    ok: false,
-    code: 'overflow',
-    input: 'benefits',
-  })
-  expect(refused({ benefits: [[1, 1]], costs: [1e308, 1e308] })).toMatchObject({
-    ok: false,
-    code: 'overflow',
-    input: 'costs',
-  })
+test('amounts that are too large to be added up are refused', () => {
+  expect(resultOf({ benefits: [1e308, 1e308] })).toMatchObject({ ok: false, code: 'overflow', input: 'benefits' })
 })
 
 test('the limits themselves are allowed', () => {

@@ -53,7 +53,6 @@ test('three equal values give that value for every p', () => {
 })
 
 test('estimates that are no estimates are refused with the input that is wrong', () => {
-  expect(triangularQuantile(1.5, 0, 1, 2)).toMatchObject({ ok: false, code: 'range', input: 'p' })
   expect(triangularQuantile(0.5, 0, 3, 2)).toMatchObject({ ok: false, code: 'range', input: 'mode' })
   expect(triangularQuantile(0.5, 2, 2, 1)).toMatchObject({ ok: false, code: 'range', input: 'high' })
   expect(triangularQuantile(0.5, -1e308, 0, 1e308)).toMatchObject({ ok: false, code: 'overflow', input: 'high' })

@@ -10,4 +10,4 @@ import { annuityFactor } from './annuity-factor.ts'
  * @returns In the unit of the present value.
  */
 export const equivalentAnnualValue = (presentValue: number, rate: number, years: number): number =>
-  presentValue / annuityFactor({ kind: 'constant', rate, offset: 1 }, years)
+  presentValue / annuityFactor(rate, years)

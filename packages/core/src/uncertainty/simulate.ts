@@ -1,19 +1,15 @@
-import { type Failure, fail, isFailure, ok, type Result } from '../result.ts'
+import { ok, type Result, tooLarge } from '../result.ts'
 import { sum } from '../units/sum.ts'
-import { checkSpread, type LastYearStock, lastYearStock, stockRatio, tooLarge } from './last-year-stock.ts'
+import { type LastYearStock, stockRatio } from './last-year-stock.ts'
 import { momentsOf } from './moments.ts'
 import { percentilesInPlace } from './percentile.ts'
 import { symmetricPertTransform } from './symmetric-pert.ts'
 import { uniforms } from './uniforms.ts'
 
-export interface SimulationInputs {
-  /** Shape (lines, years): each benefit line per fiscal year, in the unit of the costs. */
-  readonly benefits: readonly (readonly number[])[]
-  /** Shape (years,). */
-  readonly costs: readonly number[]
+export interface SimulationOptions {
   /** 変動幅: 0.1 stands for ±10 %; 0 or more, below 1. */
   readonly spread: number
-  /** 試行数: a whole number, 2 to 10,000,000. */
+  /** 試行数: a whole number, 2 or more; each takes eight bytes. */
   readonly draws: number
   /** 乱数シード: a whole number, 0 to 2^53 − 1. */
   readonly seed: number
@@ -34,9 +30,6 @@ export interface Simulation {
   readonly seed: number
 }
 
-const fewestDraws = 2
-const mostDraws = 10_000_000
-
 /**
  * How sure the published ratio is (モンテカルロ・シミュレーション): the stock ratio of the last fiscal year, Σ f·B ÷ (f·ΣC),
  * when every benefit line and the cost are off by a factor f of their own, the same in all years.
@@ -45,15 +38,10 @@ const mostDraws = 10_000_000
  * one uniform number: draw by draw, the benefit lines in their order, then the cost. Equal seeds give equal digits in
  * every engine, and the first draws of a longer run are those of a shorter one.
  *
- * @returns Ratios as fractions. Failures: `shape` and `undefined` as the ratio itself, `range` (spread, draws or seed
- *   outside its limits), `overflow`.
+ * @returns Ratios as fractions. Failure: `overflow`.
  */
-export function simulate({ benefits, costs, spread, draws, seed }: SimulationInputs): Result<Simulation> {
-  const stock = lastYearStock(benefits, costs)
-  if (isFailure(stock)) return stock
-  const failure = checkSpread(spread) ?? checkDraws(draws) ?? checkSeed(seed)
-  if (failure !== undefined) return failure
-  const ratios = drawRatios(stock.value, spread, draws, seed)
+export function simulate(stock: LastYearStock, { spread, draws, seed }: SimulationOptions): Result<Simulation> {
+  const ratios = drawRatios(stock, spread, draws, seed)
   const { mean, standardDeviation } = momentsOf(ratios)
   if (!Number.isFinite(mean) || !Number.isFinite(standardDeviation)) return tooLarge('benefits')
   const probabilityAtLeastOne = countAtLeastOne(ratios) / draws
@@ -64,10 +52,10 @@ export function simulate({ benefits, costs, spread, draws, seed }: SimulationInp
 /** Uniform numbers are drawn in portions that stay in the processor's cache. */
 const portion = 4096
 
-function drawRatios({ benefits, totalCost }: LastYearStock, spread: number, draws: number, seed: number): Float64Array {
-  const totalBenefit = sum(benefits)
-  const benefitSwings = Float64Array.from(benefits, (benefit) => benefit * spread)
-  const costSwing = totalCost * spread
+function drawRatios({ benefits, cost }: LastYearStock, spread: number, draws: number, seed: number): Float64Array {
+  const totalBenefit = sum(benefits.map(({ amount }) => amount))
+  const benefitSwings = Float64Array.from(benefits, ({ amount }) => amount * spread)
+  const costSwing = cost.amount * spread
   const lines = benefits.length
   const perPortion = Math.max(1, Math.floor(portion / (lines + 1)))
   const deviates = new Float64Array(perPortion * (lines + 1))
@@ -85,7 +73,7 @@ function drawRatios({ benefits, totalCost }: LastYearStock, spread: number, draw
       for (let line = 0; line < lines; line++) {
         benefit += (benefitSwings[line] as number) * (drawn[next++] as number)
       }
-      ratios[draw] = stockRatio(benefit, totalCost + costSwing * (drawn[next++] as number))
+      ratios[draw] = stockRatio(benefit, cost.amount + costSwing * (drawn[next++] as number))
     }
   }
   return ratios
@@ -95,20 +83,4 @@ function countAtLeastOne(ratios: Float64Array): number {
   let count = 0
   for (let index = 0; index < ratios.length; index++) if ((ratios[index] as number) >= 1) count++
   return count
-}
-
-function checkDraws(draws: number): Failure | undefined {
-  if (Number.isInteger(draws) && draws >= fewestDraws && draws <= mostDraws) return undefined
-  return fail('range', 'draws', {
-    en: `The number of draws must be a whole number from ${fewestDraws} to 10,000,000; it is ${draws}.`,
-    ja: `試行数は${fewestDraws}から10,000,000までの整数で指定してください（指定された値：${draws}）。`,
-  })
-}
-
-function checkSeed(seed: number): Failure | undefined {
-  if (Number.isSafeInteger(seed) && seed >= 0) return undefined
-  return fail('range', 'seed', {
-    en: `The seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}; it is ${seed}.`,
-    ja: `乱数シードは0から${Number.MAX_SAFE_INTEGER}までの整数で指定してください（指定された値：${seed}）。`,
-  })
 }

@@ -1,20 +1,6 @@
-import { isFailure, ok, type Result } from '../result.ts'
+import { ok, type Result, tooLarge } from '../result.ts'
 import { sum } from '../units/sum.ts'
-import { checkSpread, lastYearStock, stockRatio, tooLarge } from './last-year-stock.ts'
-
-export interface LabelledAmounts {
-  readonly label: string
-  /** Per fiscal year. */
-  readonly values: readonly number[]
-}
-
-export interface TornadoInputs {
-  /** One line at least, each with as many fiscal years as the costs, in their unit. */
-  readonly benefits: readonly LabelledAmounts[]
-  readonly costs: LabelledAmounts
-  /** 変動幅: 0.1 stands for ±10 %; 0 or more, below 1. */
-  readonly spread: number
-}
+import { type LastYearStock, stockRatio } from './last-year-stock.ts'
 
 /** The last year's stock ratio when one input alone is off. */
 export interface TornadoRow {
@@ -31,32 +17,24 @@ export interface TornadoRow {
  * Which input matters most (トルネード図): the stock ratio of the last fiscal year with each benefit line, and the cost,
  * moved down and up by the spread in all years while the others stay.
  *
+ * @param spread - 変動幅: 0.1 stands for ±10 %; 0 or more, below 1.
  * @returns One row for each input, the widest swing first; equal ones in the order given, the cost last. Ratios as
- *   fractions. Failures: `shape` and `undefined` as the ratio itself, `range` (spread outside its limits), `overflow`.
+ *   fractions. Failure: `overflow`.
  */
-export function tornado({ benefits, costs, spread }: TornadoInputs): Result<readonly TornadoRow[]> {
-  const stock = lastYearStock(
-    benefits.map((line) => line.values),
-    costs.values,
-  )
-  if (isFailure(stock)) return stock
-  const failure = checkSpread(spread)
-  if (failure !== undefined) return failure
-  const { benefits: amounts, totalCost } = stock.value
-  const withLine = (moved: number, factor: number) =>
-    stockRatio(sum(amounts.map((amount, line) => (line === moved ? amount * factor : amount))), totalCost)
-  const withCost = (factor: number) => stockRatio(sum(amounts), totalCost * factor)
+export function tornado({ benefits, cost }: LastYearStock, spread: number): Result<readonly TornadoRow[]> {
+  const amounts = benefits.map(({ amount }) => amount)
+  const row = (label: string, ratioAt: (factor: number) => number): TornadoRow => {
+    const [low, high] = [ratioAt(1 - spread), ratioAt(1 + spread)]
+    return { label, low, high, swing: Math.abs(high - low) }
+  }
   const rows = [
-    ...benefits.map(({ label }, line) => row(label, withLine(line, 1 - spread), withLine(line, 1 + spread))),
-    row(costs.label, withCost(1 - spread), withCost(1 + spread)),
+    ...benefits.map(({ label }, moved) =>
+      row(label, (factor) =>
+        stockRatio(sum(amounts.map((amount, line) => (line === moved ? amount * factor : amount))), cost.amount),
+      ),
+    ),
+    row(cost.label, (factor) => stockRatio(sum(amounts), cost.amount * factor)),
   ]
-  if (rows.some(({ swing }) => !Number.isFinite(swing))) return tooLarge('benefits')
+  if (!rows.every(({ swing }) => Number.isFinite(swing))) return tooLarge('benefits')
   return ok(rows.sort((left, right) => right.swing - left.swing))
 }
-
-const row = (label: string, low: number, high: number): TornadoRow => ({
-  label,
-  low,
-  high,
-  swing: Math.abs(high - low),
-})

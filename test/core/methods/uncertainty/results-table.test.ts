@@ -53,11 +53,40 @@ describe('simulation', () => {
   })
 
   it.each([
-    { table: seedTable, draws: 1 },
-    { table: seedTable, draws: 2.5 },
-    { table: seedTable, spread: 1 },
-    { table: seedTable, seed: -1 },
-  ])('refuses $draws draws, spread $spread, seed $seed', (given) => {
-    expect(simulation(given)).toMatchObject({ ok: false, code: 'range' })
+    ['draws', [0, 1, 2.5, 10_000_001]],
+    ['spread', [-0.1, 1, 2]],
+    ['seed', [-1, 0.5, 2 ** 53]],
+  ])('refuses %s outside its limits: %j', (input, values) => {
+    for (const value of values) {
+      expect(simulation({ table: seedTable, [input]: value })).toMatchObject({ ok: false, code: 'range', input })
+    }
+  })
+})
+
+describe.each([
+  ['simulation', simulation],
+  ['tornadoChart', tornadoChart],
+])('%s', (_name, calculate) => {
+  const tableOf = (benefit: readonly number[], cost: readonly number[]) => [
+    ['', 2023, 2024],
+    ['便益', ...benefit],
+    ['予算額', ...cost],
+  ]
+
+  it('has nothing to divide by where the total cost is 0', () => {
+    expect(calculate({ table: tableOf([1, 2], [5, -5]) })).toMatchObject({
+      ok: false,
+      code: 'undefined',
+      input: 'table',
+    })
+  })
+
+  it('refuses amounts that are too large for a number', () => {
+    expect(calculate({ table: tableOf([1, 1.7e308], [0.1, 0.1]) })).toMatchObject({ ok: false, code: 'overflow' })
+    expect(calculate({ table: tableOf([1, 1], [1e308, 1e308]) })).toMatchObject({ ok: false, code: 'overflow' })
+  })
+
+  it('refuses a spread of 1', () => {
+    expect(calculate({ table: seedTable, spread: 1 })).toMatchObject({ ok: false, code: 'range', input: 'spread' })
   })
 })

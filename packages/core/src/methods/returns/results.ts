@@ -1,7 +1,8 @@
-import { fail, ok, type Result } from '../../result.ts'
+import { ok, type Result } from '../../result.ts'
 import { benefitLinesOf, benefitsOf, costsOf } from '../../tables/figures.ts'
 import type { RecognisedTable, Topic } from '../../tables/recognised-table.ts'
 import { sum } from '../../units/sum.ts'
+import { unusableCost } from './total-cost.ts'
 
 /** The figures of a results table that the views and the ladder are made of, each per fiscal year. */
 export interface Results {
@@ -15,22 +16,28 @@ export interface Results {
   readonly migrants: readonly number[] | undefined
 }
 
-/** Failures: those of `benefitsOf` and `costsOf`; `undefined` when nothing was spent, `range` when costs are negative. */
-export function resultsOf(table: RecognisedTable): Result<Results> {
+/** Benefits and costs of a results table, each per fiscal year. Failures: those of `benefitsOf` and `costsOf`. */
+export function flowsOf(table: RecognisedTable): Result<Pick<Results, 'benefits' | 'costs'>> {
   const benefits = benefitsOf(table, 'table')
   if (!benefits.ok) return benefits
   const costs = costsOf(table, 'table')
-  if (!costs.ok) return costs
-  const total = sum(costs.value)
-  if (total === 0) return nothingSpent
-  if (total < 0) return negativeCost
-  return ok({
-    benefits: benefits.value,
-    costs: costs.value,
-    residentTax: partOf(table, 'residentTax'),
-    consumption: partOf(table, 'consumption'),
-    migrants: migrantsOf(table),
-  })
+  return costs.ok ? ok({ benefits: benefits.value, costs: costs.value }, [...benefits.notes, ...costs.notes]) : costs
+}
+
+/** Failures: those of `flowsOf`; `undefined` when nothing was spent, `range` when costs are negative. */
+export function resultsOf(table: RecognisedTable): Result<Results> {
+  const flows = flowsOf(table)
+  if (!flows.ok) return flows
+  const unusable = unusableCost(sum(flows.value.costs), 'table')
+  return (
+    unusable ??
+    ok({
+      ...flows.value,
+      residentTax: partOf(table, 'residentTax'),
+      consumption: partOf(table, 'consumption'),
+      migrants: migrantsOf(table),
+    })
+  )
 }
 
 function partOf(table: RecognisedTable, topic: Topic): readonly number[] | undefined {
@@ -45,13 +52,3 @@ function migrantsOf({ migrants }: RecognisedTable): readonly number[] | undefine
   const people = values as readonly number[]
   return people.every((count, year) => count >= (people[year - 1] ?? 0)) ? people : undefined
 }
-
-const nothingSpent = fail('undefined', 'table', {
-  en: 'The cost of all years is zero, so there is no ratio. Check the row of the cost.',
-  ja: '費用の合計が0のため、比率を計算できません。費用の行を確かめてください。',
-})
-
-const negativeCost = fail('range', 'table', {
-  en: 'The cost of all years is negative, so a ratio has no meaning. Check the signs of the costs.',
-  ja: '費用の合計がマイナスのため、比率に意味がありません。費用の符号を確かめてください。',
-})

@@ -1,12 +1,12 @@
 import { tableInput } from '../../inputs/table.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
-import { benefitsOf, costsOf } from '../../tables/figures.ts'
 import { runningTotals } from '../../units/sum.ts'
 import { amountPhrase, fiscalYearPhrase, percentPhrase } from '../phrases.ts'
 import { shiojiriSlides } from '../sources.ts'
 import { seedTable } from './published-table.ts'
-import { ratioOf } from './view.ts'
+import { flowsOf } from './results.ts'
+import { ratioOf, type View } from './view.ts'
 
 /**
  * The yearly course of a results table (実績表): benefit, cost, and the three ratios that accumulate, each year from the
@@ -33,25 +33,24 @@ export const roiTable = /* #__PURE__ */ defineFunction({
   },
   inputs: { table: tableInput() },
   compute: ({ table }) => {
-    const benefits = benefitsOf(table, 'table')
-    if (!benefits.ok) return benefits
-    const costs = costsOf(table, 'table')
-    if (!costs.ok) return costs
-    const cumulativeBenefit = runningTotals(benefits.value)
-    const cumulativeCost = runningTotals(costs.value)
-    const totals = cumulativeCost.map((cost, year) => ({ benefit: cumulativeBenefit[year] as number, cost }))
+    const flows = flowsOf(table)
+    if (!flows.ok) return flows
+    const { benefits, costs } = flows.value
+    const [cumulativeBenefit, cumulativeCost] = [runningTotals(benefits), runningTotals(costs)]
+    const ratios = (view: View, numerators: readonly number[]) =>
+      cumulativeCost.map((cost, year) => ratioOf(view, { benefit: numerators[year] as number, cost }, 'table'))
     return ok(
       {
         fiscalYear: table.fiscalYears,
-        benefit: benefits.value,
-        cost: costs.value,
+        benefit: benefits,
+        cost: costs,
         cumulativeCost,
-        roi: cumulativeCost.map((cost, year) => ratioOf('stock', { benefit: benefits.value[year] as number, cost })),
+        roi: ratios('stock', benefits),
         cumulativeBenefit,
-        cumulativeRatio: totals.map((total) => ratioOf('cumulative', total)),
-        netRoi: totals.map((total) => ratioOf('net', total)),
+        cumulativeRatio: ratios('cumulative', cumulativeBenefit),
+        netRoi: ratios('net', cumulativeBenefit),
       },
-      [...benefits.notes, ...costs.notes],
+      flows.notes,
     )
   },
   steps: {

@@ -1,3 +1,4 @@
+import { annuityFactor } from '../../discounting/annuity-factor.ts'
 import { amounts } from '../../inputs/amounts.ts'
 import { number } from '../../inputs/number.ts'
 import { numbers } from '../../inputs/numbers.ts'
@@ -135,7 +136,7 @@ export const socialReturn = /* #__PURE__ */ defineFunction({
     const afterDeadweight = without(gross, map.deadweight)
     const afterDisplacement = without(afterDeadweight, map.displacement)
     const impact = without(afterDisplacement, map.attribution)
-    const factor = perOutcome((at) => presentValueFactor(valueAt(map.dropOff, at), valueAt(map.years, at), rate))
+    const factor = perOutcome((at) => annuityFactor(rate, valueAt(map.years, at), valueAt(map.dropOff, at)))
     const presentValue = perOutcome((at) => (impact[at] as number) * (factor[at] as number))
     const socialValue = sum(presentValue)
     return ok({
@@ -248,13 +249,6 @@ export const socialReturn = /* #__PURE__ */ defineFunction({
     }
   },
 })
-
-/** Σ (1 − dropOff)^(t−1) ÷ (1 + rate)^t over the years, added up year by year. */
-function presentValueFactor(dropOff: number, years: number, rate: number): number {
-  const terms = [1 / (1 + rate)]
-  while (terms.length < years) terms.push(((terms[terms.length - 1] as number) * (1 - dropOff)) / (1 + rate))
-  return sum(terms)
-}
 
 const nothingInvested = fail('undefined', 'investment', {
   en: 'The investment is zero, so there is no ratio. Check the cell of the investment.',

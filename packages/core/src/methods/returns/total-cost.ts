@@ -4,16 +4,21 @@ import { sum } from '../../units/sum.ts'
 /** The cost (費用) of all years, or the reason why nothing can be set against it: nothing was spent, or less than that. */
 export function totalCostOf(costs: readonly number[]): number | Failure {
   const total = sum(costs)
-  if (total === 0) return nothingSpent
-  return total < 0 ? negativeCost : total
+  return unusableCost(total, 'costs') ?? total
 }
 
-const nothingSpent = fail('undefined', 'costs', {
-  en: 'The cost of all years is zero. Check the range of the costs.',
-  ja: '費用の合計が0です。費用の範囲を確かめてください。',
-})
+/** Why nothing can be divided by a cost; `undefined` where it can. */
+export const unusableCost = (cost: number, input: string): Failure | undefined =>
+  cost === 0 ? noCost(input) : cost < 0 ? negativeCost(input) : undefined
 
-const negativeCost = fail('range', 'costs', {
-  en: 'The cost of all years is negative. Check the signs of the costs.',
-  ja: '費用の合計がマイナスです。費用の符号を確かめてください。',
-})
+export const noCost = (input: string): Failure =>
+  fail('undefined', input, {
+    en: 'The cost is zero, so there is nothing to divide by. Check the costs.',
+    ja: '費用が0のため計算できません。費用の範囲を確かめてください。',
+  })
+
+const negativeCost = (input: string): Failure =>
+  fail('range', input, {
+    en: 'The cost is negative in total, so the result would have no meaning. Check the signs of the costs.',
+    ja: '費用の合計がマイナスのため計算できません。費用の符号を確かめてください。',
+  })

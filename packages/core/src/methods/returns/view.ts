@@ -1,6 +1,7 @@
 import { choice } from '../../inputs/choice.ts'
 import type { Input } from '../../record/input.ts'
-import { type Failure, fail } from '../../result.ts'
+import type { Failure } from '../../result.ts'
+import { unusableCost } from './total-cost.ts'
 
 /** The four ratios of benefits and costs (見方). They are never given under one name. */
 export type View = 'stock' | 'cumulative' | 'net' | 'annual'
@@ -37,18 +38,5 @@ export const partsOf = (
 })
 
 /** The ratio of a view, or the reason why there is none. */
-export function ratioOf(view: View, { benefit, cost }: RatioParts): number | Failure {
-  if (cost === 0) return noCost
-  if (cost < 0) return negativeCost
-  return (view === 'net' ? benefit - cost : benefit) / cost
-}
-
-const noCost = fail('undefined', 'costs', {
-  en: 'The cost is zero, so there is no ratio. Check the range of the costs.',
-  ja: '費用が0のため、比率を計算できません。費用の範囲を確かめてください。',
-})
-
-const negativeCost = fail('range', 'costs', {
-  en: 'The cost is negative in total, so a ratio has no meaning. Check the signs of the costs.',
-  ja: '費用の合計がマイナスのため、比率に意味がありません。費用の符号を確かめてください。',
-})
+export const ratioOf = (view: View, { benefit, cost }: RatioParts, input = 'costs'): number | Failure =>
+  unusableCost(cost, input) ?? (view === 'net' ? benefit - cost : benefit) / cost

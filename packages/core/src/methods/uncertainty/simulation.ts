@@ -9,7 +9,7 @@ import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { seedTable } from '../returns/published-table.ts'
 import { greenBook, pertEstimates, shiojiriSlides } from '../sources.ts'
-import { spreadInput, tableLines } from './table-lines.ts'
+import { spreadInput, stockOf } from './stock-of.ts'
 
 const drawn: NoFormula = {
   reason: {
@@ -65,19 +65,12 @@ export const simulation = /* #__PURE__ */ defineFunction({
       whole: true,
     }),
   },
-  compute: ({ table, spread, draws, seed }) => {
-    const lines = tableLines(table)
-    if (!lines.ok) return lines
-    const { benefits, costs } = lines.value
-    const result = simulate({
-      benefits: benefits.map(({ values }) => values),
-      costs: costs.values,
-      spread,
-      draws,
-      seed,
-    })
+  compute: ({ table, ...options }) => {
+    const stock = stockOf(table)
+    if (!stock.ok) return stock
+    const result = simulate(stock.value, options)
     if (!result.ok) return result
-    const { mean, standardDeviation, p5, p50, p95, probabilityAtLeastOne } = result.value
+    const { mean, standardDeviation, p5, p50, p95, probabilityAtLeastOne, draws, seed } = result.value
     return ok({
       item: ['平均', '標準偏差', 'P5', 'P50', 'P95', 'ROI≥1の確率', '試行数', '乱数シード'],
       figure: [mean, standardDeviation, p5, p50, p95, probabilityAtLeastOne, draws, seed],

@@ -1,8 +1,11 @@
 import { numberOr } from '../../inputs/number.ts'
-import { ok, type Result } from '../../result.ts'
-import { benefitLinesOf, benefitsOf, costsOf } from '../../tables/figures.ts'
+import { ok, type Result, tooLarge } from '../../result.ts'
+import { benefitLinesOf } from '../../tables/figures.ts'
 import type { RecognisedTable } from '../../tables/recognised-table.ts'
-import type { LabelledAmounts } from '../../uncertainty/tornado.ts'
+import type { LastYearStock } from '../../uncertainty/last-year-stock.ts'
+import { sum } from '../../units/sum.ts'
+import { flowsOf } from '../returns/results.ts'
+import { noCost } from '../returns/total-cost.ts'
 
 /** How far each input may be off, to either side (変動幅). */
 export const spreadInput = numberOr(0.1, {
@@ -13,20 +16,18 @@ export const spreadInput = numberOr(0.1, {
   below: 1,
 })
 
-/** The inputs of a results table that may be off: each recognised benefit line, and the cost. */
-export interface TableLines {
-  readonly benefits: readonly LabelledAmounts[]
-  readonly costs: LabelledAmounts
-}
-
-/** Failures: those of `benefitsOf` and `costsOf`, which name what is missing. */
-export function tableLines(table: RecognisedTable): Result<TableLines> {
-  const benefits = benefitsOf(table, 'table')
-  if (!benefits.ok) return benefits
-  const costs = costsOf(table, 'table')
-  if (!costs.ok) return costs
+/** What may be off in a results table: each recognised benefit line, and the cost. Failures: those of `flowsOf`, `undefined` when nothing was spent. */
+export function stockOf(table: RecognisedTable): Result<LastYearStock> {
+  const flows = flowsOf(table)
+  if (!flows.ok) return flows
+  const cost = sum(flows.value.costs)
+  if (cost === 0) return noCost('table')
+  if (!Number.isFinite(cost)) return tooLarge('table')
   return ok({
-    benefits: benefitLinesOf(table).map(({ label, values }) => ({ label, values: values as readonly number[] })),
-    costs: { label: table.cost?.label ?? '', values: costs.value },
+    benefits: benefitLinesOf(table).map(({ label, values }) => ({
+      label,
+      amount: values[values.length - 1] as number,
+    })),
+    cost: { label: table.cost?.label ?? '', amount: cost },
   })
 }

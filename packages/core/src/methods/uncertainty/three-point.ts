@@ -1,5 +1,6 @@
 import { number } from '../../inputs/number.ts'
-import type { Remark, Text } from '../../result.ts'
+import type { Values } from '../../record/input.ts'
+import { ok, type Remark, type Result, type Text } from '../../result.ts'
 import { formatNumber } from '../../units/format.ts'
 import { percentPhrase } from '../phrases.ts'
 
@@ -27,6 +28,14 @@ export const threePointInputs = {
     hint: { en: 'Highest value thought possible.', ja: '考えられる最大の値。' },
   }),
 }
+
+/** What a record with such a quantile computes. */
+export const quantileStep =
+  (quantile: (p: number, low: number, mode: number, high: number) => Result<number>) =>
+  ({ probability, low, mode, high }: Values<typeof threePointInputs>): Result<{ readonly value: number }> => {
+    const value = quantile(probability, low, mode, high)
+    return value.ok ? ok({ value: value.value }) : value
+  }
 
 /** What such a quantile says. */
 export function quantileSentence(probability: number, value: number): Remark {

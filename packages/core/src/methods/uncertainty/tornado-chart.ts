@@ -7,7 +7,7 @@ import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { seedTable } from '../returns/published-table.ts'
 import { greenBook, shiojiriSlides } from '../sources.ts'
-import { spreadInput, tableLines } from './table-lines.ts'
+import { spreadInput, stockOf } from './stock-of.ts'
 
 /**
  * A tornado (トルネード図の数値): how far the published ratio moves when one input of a results table alone is off.
@@ -87,8 +87,8 @@ export const tornadoChart = /* #__PURE__ */ defineFunction({
 })
 
 function tornadoOf(table: RecognisedTable, spread: number): Result<readonly TornadoRow[]> {
-  const lines = tableLines(table)
-  return lines.ok ? tornado({ ...lines.value, spread }) : lines
+  const stock = stockOf(table)
+  return stock.ok ? tornado(stock.value, spread) : stock
 }
 
 interface TornadoTable {
@@ -105,10 +105,11 @@ function movedRatio(
   sign: '-' | '+',
   spreadCell: string,
 ): string {
-  const lines = tableLines(recognised)
-  if (!lines.ok) return '""'
-  const numbered = lines.value.benefits.map(({ values }, line) => ({ label: String(line), values }))
-  const rows = tornado({ benefits: numbered, costs: { ...lines.value.costs, label: 'cost' }, spread })
+  const stock = stockOf(recognised)
+  if (!stock.ok) return '""'
+  const { benefits, cost } = stock.value
+  const numbered = benefits.map(({ amount }, line) => ({ label: String(line), amount }))
+  const rows = tornado({ benefits: numbered, cost: { ...cost, label: 'cost' } }, spread)
   const moved = rows.ok ? rows.value[index]?.label : undefined
   if (moved === 'cost') return `${table.benefits.last}/(SUM(${table.costs.all})*(1${sign}${spreadCell}))`
   const line = table.benefitLines[Number(moved)]?.last

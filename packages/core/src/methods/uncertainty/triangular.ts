@@ -1,8 +1,7 @@
 import { defineFunction } from '../../record/define-function.ts'
-import { ok } from '../../result.ts'
 import { triangularQuantile } from '../../uncertainty/triangular-quantile.ts'
 import { pertEstimates } from '../sources.ts'
-import { quantileSentence, threePointInputs, unlessCertain } from './three-point.ts'
+import { quantileSentence, quantileStep, threePointInputs, unlessCertain } from './three-point.ts'
 
 /**
  * Quantile of a triangular distribution (三角分布の分位点): an uncertain figure estimated by its lowest, most likely and highest value; its mean is (a + m + b)/3.
@@ -26,10 +25,7 @@ export const triangular = /* #__PURE__ */ defineFunction({
     ja: '最小・最大の値も見積もりです。だれがどのように見積もったかを示してください。',
   },
   inputs: threePointInputs,
-  compute: ({ probability, low, mode, high }) => {
-    const value = triangularQuantile(probability, low, mode, high)
-    return value.ok ? ok({ value: value.value }) : value
-  },
+  compute: quantileStep(triangularQuantile),
   steps: {
     value: {
       label: { en: 'Value', ja: '値' },
