@@ -11,6 +11,7 @@ import { root } from './run.mjs'
 
 const packages = [
   { name: '@kankei/core', folder: 'packages/core' },
+  { name: '@kankei/workbook', folder: 'packages/workbook' },
   { name: 'kankei', folder: 'packages/cli' },
 ]
 const mustHold = ['README.md', 'LICENSE', 'package.json']
@@ -26,7 +27,7 @@ for (const folder of [packed, consumer]) {
 const problems = (await Promise.all(packages.map(checkPackage))).flat()
 problems.push(...checkConsumer())
 for (const problem of problems) console.error(problem)
-if (problems.length === 0) console.log(`${packages.map(({ name }) => name).join(' and ')} can be published as packed.`)
+if (problems.length === 0) console.log(`${packages.map(({ name }) => name).join(', ')} can be published as packed.`)
 process.exitCode = problems.length === 0 ? 0 : 1
 
 /**
@@ -77,6 +78,7 @@ function checkConsumer() {
   return [
     use('import of @kankei/core', process.execPath, ['library/roi.mjs']),
     use('require of @kankei/core', process.execPath, ['-e', "require('@kankei/core')"]),
+    use('require of @kankei/workbook', process.execPath, ['-e', "require('@kankei/workbook').startSheet('年度別')"]),
     use('kankei --version', process.execPath, ['node_modules/kankei/bin/kankei.js', '--version']),
     use('types of @kankei/core', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']),
   ].flat()

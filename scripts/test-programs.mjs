@@ -29,7 +29,15 @@ export const testPrograms = [
     requiredBy: 'REQUIRE_LIBREOFFICE',
     commands: ['soffice', 'libreoffice'],
     packages: ['libreoffice-calc-nogui', 'fonts-noto-cjk'],
-    drives: 'native formulas recalculated by LibreOffice',
+    drives: 'native formulas and workbooks recalculated by LibreOffice',
+  },
+  {
+    name: 'xmllint',
+    variable: 'XMLLINT',
+    requiredBy: 'REQUIRE_XMLLINT',
+    commands: ['xmllint'],
+    packages: ['libxml2-utils'],
+    drives: 'files held against their XML schemas',
   },
 ]
 

@@ -1,8 +1,9 @@
 /**
  * `npm test`: every test, once. What stands behind `--` goes to vitest.
  *
- * Some tests drive Chromium or LibreOffice. Where one is missing, a Debian machine with root installs it; elsewhere
- * those tests are left out and a line says so, unless `REQUIRE_BROWSER=1` or `REQUIRE_LIBREOFFICE=1` forbids that.
+ * Some tests drive Chromium, LibreOffice or xmllint. Where one is missing, a Debian machine with root installs it;
+ * elsewhere those tests are left out and a line says so, unless `REQUIRE_BROWSER=1`, `REQUIRE_LIBREOFFICE=1` or
+ * `REQUIRE_XMLLINT=1` forbids that.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

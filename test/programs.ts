@@ -13,3 +13,5 @@ function pathOf(name: string): string | undefined {
 export const chromiumPath = (): string | undefined => pathOf('Chromium')
 
 export const officePath = (): string | undefined => pathOf('LibreOffice')
+
+export const xmllintPath = (): string | undefined => pathOf('xmllint')

@@ -13,22 +13,26 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 export type SheetCells = ReadonlyMap<string, Partial<Cell>>
 
-/**
- * Has LibreOffice open a workbook, calculate every formula afresh and save it.
- *
- * @returns For each sheet, the value of a cell by its address.
- */
+/** For each sheet, the value of a cell by its address. */
+export type CellValues = ReadonlyMap<string, (address: string) => unknown>
+
+/** Has LibreOffice open sheets of cells, calculate every formula afresh and save them. */
 export async function recalculate(
   soffice: string,
   sheets: readonly { readonly name: string; readonly cells: SheetCells }[],
-): Promise<ReadonlyMap<string, (address: string) => unknown>> {
+): Promise<CellValues> {
+  const workbook = await writeXlsx({
+    sheets: sheets.map(({ name, cells }) => ({ name, rows: [], cells: new Map(cells) })),
+  })
+  return recalculateFile(soffice, workbook)
+}
+
+/** Has LibreOffice open a workbook, calculate every formula afresh and save it. */
+export async function recalculateFile(soffice: string, workbook: Uint8Array): Promise<CellValues> {
   const folder = mkdtempSync(join(tmpdir(), 'kankei-recalculate-'))
   try {
     mkdirSync(join(folder, 'profile/user'), { recursive: true })
     writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), alwaysRecalculate)
-    const workbook = await writeXlsx({
-      sheets: sheets.map(({ name, cells }) => ({ name, rows: [], cells: new Map(cells) })),
-    })
     writeFileSync(join(folder, 'formulas.xlsx'), workbook)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const target = ['--convert-to', 'xlsx', '--outdir', join(folder, 'out'), join(folder, 'formulas.xlsx')]

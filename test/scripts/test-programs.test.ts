@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('the programs that some tests drive', () => {
   it('are found on the search path', () => {
-    const found = { CHROMIUM: program('chromium-browser'), SOFFICE: program('soffice') }
+    const found = { CHROMIUM: program('chromium-browser'), SOFFICE: program('soffice'), XMLLINT: program('xmllint') }
     expect(provide({})).toEqual({ found, problems: [], lines: [] })
   })
 
@@ -39,18 +39,20 @@ describe('the programs that some tests drive', () => {
     const { found, problems, lines } = provide({})
     expect(found).toEqual({})
     expect(problems).toEqual([])
-    expect(lines).toHaveLength(2)
+    expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(
       /^Chromium is not installed\. Left out: the playground in a browser\. To get it: "apt-get install chromium/,
     )
     expect(lines[1]).toMatch(/^LibreOffice is not installed\. Left out: .*"apt-get install libreoffice-calc-nogui/)
+    expect(lines[2]).toMatch(/^xmllint is not installed\. Left out: .*"apt-get install libxml2-utils"/)
   })
 
   it('are an error when they are required', () => {
-    const { problems } = provide({ REQUIRE_BROWSER: '1', REQUIRE_LIBREOFFICE: '1' })
+    const { problems } = provide({ REQUIRE_BROWSER: '1', REQUIRE_LIBREOFFICE: '1', REQUIRE_XMLLINT: '1' })
     expect(problems).toEqual([
       'Chromium is not installed. REQUIRE_BROWSER=1 makes this an error.',
       'LibreOffice is not installed. REQUIRE_LIBREOFFICE=1 makes this an error.',
+      'xmllint is not installed. REQUIRE_XMLLINT=1 makes this an error.',
     ])
   })
 
