@@ -8,7 +8,12 @@ const timeZones = ['Asia/Tokyo', 'UTC', 'America/New_York']
 /** Hundreds of random cases take a second on a quiet machine, and more beside a browser. */
 const propertyTimeout = 60_000
 
-const pure = ['test/core/**/*.test.ts', 'test/conformance/**/*.test.ts']
+const pure = [
+  'test/core/**/*.test.ts',
+  'test/conformance/**/*.test.ts',
+  'test/workbook/{formula,check,build}/**/*.test.ts',
+  'test/workbook/write/same-bytes.test.ts',
+]
 
 export default defineConfig({
   test: {
