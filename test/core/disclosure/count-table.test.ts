@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Counts, type CountTable, checkCountTable } from '../../../packages/core/src/disclosure/count-table.ts'
+import { type Counts, type CountTable, countTableFailure } from '../../../packages/core/src/disclosure/count-table.ts'
 import { smallTables } from './small-tables.ts'
 
 const oneTotal = (counts: Counts): CountTable => ({
@@ -12,7 +12,7 @@ const oneTotal = (counts: Counts): CountTable => ({
 test('a table whose totals add up is accepted', () => {
   fc.assert(
     fc.property(smallTables(4), (table) => {
-      expect(checkCountTable(table)).toMatchObject({ ok: true })
+      expect(countTableFailure(table)).toBeUndefined()
     }),
   )
 })
@@ -26,19 +26,19 @@ test('a total that was changed is found and named', () => {
       const counts = table.counts.map((line) => [...line])
       const line = counts[row] as (number | null)[]
       line[total?.at as number] = (line[total?.at as number] as number) + 1
-      expect(checkCountTable({ ...table, counts })).toMatchObject({ ok: false, code: 'range', input: 'table' })
+      expect(countTableFailure({ ...table, counts })).toMatchObject({ ok: false, code: 'range', input: 'table' })
     }),
   )
 })
 
 test('a total that does not add up is named with both figures', () => {
-  const failure = checkCountTable(oneTotal([[1200, 34, 1235]]))
-  expect(failure.ok ? '' : failure.message.ja).toContain('1行目・3列目の合計は1,235ですが、内訳を足すと1,234')
+  const failure = countTableFailure(oneTotal([[1200, 34, 1235]]))
+  expect(failure?.message.ja).toContain('1行目・3列目の合計は1,235ですが、内訳を足すと1,234')
 })
 
 test('a cell without figure adds nothing to its total', () => {
-  expect(checkCountTable(oneTotal([[null, 7, 7]]))).toMatchObject({ ok: true })
-  expect(checkCountTable(oneTotal([[null, 7, 9]]))).toMatchObject({ ok: false, code: 'range' })
+  expect(countTableFailure(oneTotal([[null, 7, 7]]))).toBeUndefined()
+  expect(countTableFailure(oneTotal([[null, 7, 9]]))).toMatchObject({ ok: false, code: 'range' })
 })
 
 test('a total that is not stated is worked out before it is added up itself', () => {
@@ -46,49 +46,8 @@ test('a total that is not stated is worked out before it is added up itself', ()
     { at: 2, parts: [0, 1] },
     { at: 3, parts: [2] },
   ]
-  expect(checkCountTable({ counts: [[3, 4, null, 7]], rowTotals: [], columnTotals })).toMatchObject({ ok: true })
-  expect(checkCountTable({ counts: [[3, 4, null, 8]], rowTotals: [], columnTotals })).toMatchObject({ ok: false })
-})
-
-test.each([
-  ['no rows', []],
-  ['rows without cells', [[], []]],
-  ['ragged rows', [[1, 2, 3], [4]]],
-])('%s are refused', (_, counts) => {
-  expect(checkCountTable({ counts, rowTotals: [], columnTotals: [] })).toMatchObject({ ok: false, code: 'shape' })
-})
-
-test.each([-1, 2.5, 1e300])('%d is no count', (count) => {
-  const failure = checkCountTable({ counts: [[1], [count]], rowTotals: [], columnTotals: [] })
-  expect(failure).toMatchObject({ ok: false, code: 'range', input: 'table' })
-  expect(failure.ok ? '' : failure.message.en).toContain('row 2, column 1')
-})
-
-const overlapping: readonly (readonly [string, CountTable['columnTotals']])[] = [
-  [
-    'a column in two totals',
-    [
-      { at: 1, parts: [0] },
-      { at: 2, parts: [0] },
-    ],
-  ],
-  ['a total of itself', [{ at: 0, parts: [0] }]],
-  [
-    'totals of each other',
-    [
-      { at: 0, parts: [1] },
-      { at: 1, parts: [0] },
-    ],
-  ],
-  ['a total of nothing', [{ at: 2, parts: [] }]],
-  ['a total outside the table', [{ at: 3, parts: [0] }]],
-]
-
-test.each(overlapping)('%s is refused', (_, columnTotals) => {
-  expect(checkCountTable({ counts: [[0, 0, 0]], rowTotals: [], columnTotals })).toMatchObject({
-    ok: false,
-    code: 'shape',
-  })
+  expect(countTableFailure({ counts: [[3, 4, null, 7]], rowTotals: [], columnTotals })).toBeUndefined()
+  expect(countTableFailure({ counts: [[3, 4, null, 8]], rowTotals: [], columnTotals })).toMatchObject({ ok: false })
 })
 
 test('subtotals in both directions are refused', () => {
@@ -97,7 +56,7 @@ test('subtotals in both directions are refused', () => {
     { at: 2, parts: [1] },
   ]
   const counts = Array.from({ length: 3 }, () => [5, 5, 5])
-  const failure = checkCountTable({ counts, rowTotals: totals, columnTotals: totals })
+  const failure = countTableFailure({ counts, rowTotals: totals, columnTotals: totals })
   expect(failure).toMatchObject({ ok: false, code: 'shape' })
-  expect(failure.ok ? '' : failure.message.en).toContain('subtotals of one direction')
+  expect(failure?.message.en).toContain('subtotals of one direction')
 })

@@ -1,55 +1,61 @@
-import { type CellGraph, canSend, type Incidence, otherEnd } from './cell-graph.ts'
-import { NodeQueue } from './node-queue.ts'
-
-/** A way through the table, and what it costs to hide its cells. */
-export interface Way {
-  readonly edges: readonly number[]
-  readonly cost: number
-}
+import { type CellEdge, type EdgesByNode, otherEnd } from './cell-graph.ts'
 
 /**
- * The cheapest way to send one unit between two nodes without one edge (Dijkstra's algorithm). Of equal costs the one that
- * comes first in the table wins, so the result is the same everywhere.
+ * The edges of the cheapest way from one end of an edge to the other without that edge itself (Dijkstra's algorithm); of
+ * equally cheap ways the same one every time.
  *
- * @param around - Of the edges that may be used.
- * @param costs - Per edge, ≥ 0.
- * @returns `undefined` if there is no way.
+ * @returns In any order; `undefined` if there is no other way.
  */
-export function cheapestWay(
-  graph: CellGraph,
-  around: Incidence,
-  costs: Float64Array,
-  least: number,
-  { start, end, without }: { readonly start: number; readonly end: number; readonly without: number },
-): Way | undefined {
-  const cost = new Float64Array(graph.nodeCount).fill(Number.POSITIVE_INFINITY)
-  const cameBy = new Int32Array(graph.nodeCount).fill(-1)
-  const isSettled = new Uint8Array(graph.nodeCount)
-  const queue = new NodeQueue()
-  cost[start] = 0
-  queue.push(start, 0)
-  for (let node = queue.pop(); node >= 0; node = queue.pop()) {
-    if (node === end) return { edges: edgesBack(graph, cameBy, start, end), cost: cost[end] as number }
-    if (isSettled[node] === 1) continue
-    isSettled[node] = 1
-    for (let place = around.start[node] as number; place < (around.start[node + 1] as number); place += 1) {
-      const edge = around.edges[place] as number
-      if (edge === without || !canSend(graph, edge, node, least)) continue
-      const target = otherEnd(graph, edge, node)
-      const through = (cost[node] as number) + (costs[edge] as number)
-      if (through >= (cost[target] as number)) continue
-      cost[target] = through
+export function cheapestWayRound(
+  around: EdgesByNode,
+  avoided: CellEdge,
+  costOf: (edge: CellEdge) => number,
+): readonly CellEdge[] | undefined {
+  const least: number[] = []
+  const cameBy: CellEdge[] = []
+  const settled = new Set<number>()
+  const queue: Reached[] = [{ node: avoided.to, cost: 0 }]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { node, cost } = next
+    if (node === avoided.from) return edgesBack(cameBy, avoided)
+    if (settled.has(node)) continue
+    settled.add(node)
+    for (const edge of around[node] as readonly CellEdge[]) {
+      const target = otherEnd(edge, node)
+      const through = cost + costOf(edge)
+      if (edge === avoided || target === avoided.to || through >= (least[target] ?? Number.POSITIVE_INFINITY)) continue
+      least[target] = through
       cameBy[target] = edge
-      queue.push(target, through)
+      insert(queue, { node: target, cost: through })
     }
   }
   return undefined
 }
 
-function edgesBack(graph: CellGraph, cameBy: Int32Array, start: number, end: number): readonly number[] {
-  const edges: number[] = []
-  for (let node = end; node !== start; node = otherEnd(graph, edges[edges.length - 1] as number, node)) {
-    edges.push(cameBy[node] as number)
+/** A node that can be reached, and what that costs. */
+interface Reached {
+  readonly node: number
+  readonly cost: number
+}
+
+/** Keeps the queue in order: the cheapest stands last, of equally cheap nodes the one with the lowest number. */
+function insert(queue: Reached[], reached: Reached): void {
+  let [from, to] = [0, queue.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const { node, cost } = queue[middle] as Reached
+    if (cost > reached.cost || (cost === reached.cost && node > reached.node)) from = middle + 1
+    else to = middle
+  }
+  queue.splice(from, 0, reached)
+}
+
+function edgesBack(cameBy: readonly CellEdge[], { from, to }: CellEdge): readonly CellEdge[] {
+  const edges: CellEdge[] = []
+  for (let node = from; node !== to; ) {
+    const edge = cameBy[node] as CellEdge
+    edges.push(edge)
+    node = otherEnd(edge, node)
   }
   return edges
 }

@@ -1,5 +1,5 @@
 import { type Block, type Cell, isBlank, positionText } from '../cells.ts'
-import { type Failure, fail, isFailure, ok, type Result } from '../result.ts'
+import { type Failure, type FailureCode, fail, isFailure, ok, type Result, type Text } from '../result.ts'
 import { isMoneyUnit } from '../units/money.ts'
 import { readQuantity } from '../units/read-quantity.ts'
 import type { CountTable } from './count-table.ts'
@@ -19,7 +19,7 @@ const totalLabel = /^(小|合|総)?計$|^総数$|^((sub|grand)[ -]?)?total$/
  * Reads a pasted table of counts (集計表). A first row or column in which a text stands is labels; 計, 合計, 総数 and total
  * among them are totals. A blank or a mark for "no figure" is no count.
  *
- * @returns Failures: `shape` (no counts), `unreadable-amount` with the position.
+ * @returns Failures: `shape` (no counts); with the position `unreadable-amount`, or `range` for a number that is no count.
  */
 export function readLabelledCounts(block: Block, input: string): Result<LabelledCounts> {
   const firstRow = block[0]?.slice(1).some(isLabel) ? 1 : 0
@@ -29,7 +29,9 @@ export function readLabelledCounts(block: Block, input: string): Result<Labelled
     const line: (number | null)[] = []
     for (const [column, cell] of cells.slice(firstColumn).entries()) {
       const count = readCount(cell)
-      if (count === undefined) return notACount(cell, row + firstRow, column + firstColumn, input)
+      const place = positionText(row + firstRow, column + firstColumn)
+      if (count === undefined) return notACount('unreadable-amount', cell, place, input)
+      if (count !== null && !(Number.isSafeInteger(count) && count >= 0)) return notACount('range', cell, place, input)
       line.push(count)
     }
     counts.push(line)
@@ -61,13 +63,11 @@ const totalsIn = (labels: readonly Cell[]): readonly number[] =>
 const isTotal = (label: Cell): boolean =>
   typeof label === 'string' && totalLabel.test(label.normalize('NFKC').replace(/\s+/g, '').toLowerCase())
 
-function notACount(cell: Cell | undefined, row: number, column: number, input: string): Failure {
-  const place = positionText(row, column)
-  return fail('unreadable-amount', input, {
-    en: `The cell in ${place.en}, "${String(cell)}", is not a count. Enter a whole number, or － where there is none.`,
-    ja: `${place.ja}の「${String(cell)}」は件数として読み取れません。整数を入力し、該当がなければ「－」としてください。`,
+const notACount = (code: FailureCode, cell: Cell | undefined, place: Text, input: string): Failure =>
+  fail(code, input, {
+    en: `The cell in ${place.en}, "${String(cell)}", is not a count. Enter a whole number of 0 or more, or － where there is none.`,
+    ja: `${place.ja}の「${String(cell)}」は件数として読み取れません。0以上の整数を入力し、該当がなければ「－」としてください。`,
   })
-}
 
 const noCounts = (input: string): Failure =>
   fail('shape', input, {

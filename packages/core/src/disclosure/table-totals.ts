@@ -5,7 +5,7 @@ import { type Counts, type CountTable, type LineTotal, transposed } from './coun
  *
  * One total adds up all other lines, wherever it stands. Several may be subtotals, each after its parts or each before
  * them, with or without a grand total at either end; the first reading whose sums hold is taken. If none holds, the
- * simplest is, and `checkCountTable` says where it fails.
+ * simplest is, and `countTableFailure` says where it fails.
  *
  * @param counts - Without labels; a rectangle.
  * @param rowTotals - Indices of the rows that are totals, from 0.

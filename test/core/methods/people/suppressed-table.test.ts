@@ -75,6 +75,22 @@ describe('suppressedTable', () => {
         [10, 2, 3],
       ]),
     ).toBe('range')
-    expect(shown([[1.5, -1]])).toBe('range')
+    const numbers = suppressedTable({
+      table: [
+        ['', 'A'],
+        ['x', -1],
+      ],
+    })
+    expect(numbers).toMatchObject({ code: 'range', message: { en: expect.stringContaining('row 2, column 2') } })
+    for (const count of [-1, 2.5, 1e300]) expect(shown([[1], [count]])).toBe('range')
+  })
+
+  it('refuses a table without counts, a ragged one, and what is no threshold', () => {
+    expect(shown([])).toBe('shape')
+    expect(shown([['計', 'a']])).toBe('shape')
+    expect(shown([[1, 2, 3], [4]])).toBe('shape')
+    for (const threshold of [0, -5, 2.5]) {
+      expect(suppressedTable({ table: [[3]], threshold })).toMatchObject({ code: 'range', input: 'threshold' })
+    }
   })
 })

@@ -61,7 +61,7 @@ export const suppressedTable = /* #__PURE__ */ defineFunction({
     const read = readLabelledCounts(table, 'table')
     if (!read.ok) return read
     const { firstRow, firstColumn } = read.value
-    const pattern = suppress(read.value.table, { threshold, leastHidden: 0 })
+    const pattern = suppress(read.value.table, threshold)
     if (!pattern.ok) return pattern
     const statuses = pattern.value.flat()
     return ok({
