@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { show } from '../../packages/cli/src/commands/show.ts'
 import { readArguments } from '../../packages/cli/src/read-arguments.ts'
 
-const commandOf = (...words: string[]) => {
-  const { command } = readArguments(words)
-  return command.ok ? command.value : command
+const requestOf = (...words: string[]) => {
+  const { request } = readArguments(words)
+  return request.ok ? request.value : request
 }
 
 describe('readArguments', () => {
   it('takes the file to show', () => {
-    expect(commandOf('show', 'results.csv')).toEqual({ name: 'show', file: 'results.csv' })
+    expect(requestOf('show', 'results.csv')).toEqual({ kind: 'run', command: show, file: 'results.csv', options: {} })
   })
 
   it('takes options before and after the file', () => {
@@ -17,7 +18,11 @@ describe('readArguments', () => {
       ['show', 'a.csv', '--lang', 'en', '--json'],
       ['--lang=en', '--json', 'show', 'a.csv'],
     ]) {
-      expect(readArguments(words)).toMatchObject({ language: 'en', json: true, command: { value: { file: 'a.csv' } } })
+      expect(readArguments(words)).toMatchObject({
+        language: 'en',
+        json: true,
+        request: { value: { file: 'a.csv', options: { lang: 'en', json: true } } },
+      })
     }
   })
 
@@ -27,22 +32,22 @@ describe('readArguments', () => {
   })
 
   it('takes a file that looks like an option after two dashes', () => {
-    expect(commandOf('show', '--', '--results.csv')).toEqual({ name: 'show', file: '--results.csv' })
+    expect(requestOf('show', '--', '--results.csv')).toMatchObject({ kind: 'run', file: '--results.csv' })
   })
 
   it('helps when nothing is asked', () => {
-    expect(commandOf()).toEqual({ name: 'help', about: 'kankei' })
+    expect(requestOf()).toEqual({ kind: 'help' })
   })
 
   it('gives the help of what stands before --help, even where a file is missing', () => {
-    expect(commandOf('--help')).toEqual({ name: 'help', about: 'kankei' })
-    expect(commandOf('-h')).toEqual({ name: 'help', about: 'kankei' })
-    expect(commandOf('show', '--help')).toEqual({ name: 'help', about: 'show' })
+    expect(requestOf('--help')).toEqual({ kind: 'help' })
+    expect(requestOf('-h')).toEqual({ kind: 'help' })
+    expect(requestOf('show', '--help')).toEqual({ kind: 'help', about: show })
   })
 
   it('gives the version', () => {
-    expect(commandOf('--version')).toEqual({ name: 'version' })
-    expect(commandOf('-v')).toEqual({ name: 'version' })
+    expect(requestOf('--version')).toEqual({ kind: 'version' })
+    expect(requestOf('-v')).toEqual({ kind: 'version' })
   })
 
   it.each([
@@ -52,7 +57,7 @@ describe('readArguments', () => {
     [['show', 'a.csv', '--langauge', 'en'], 'unknown-option', '--langauge', '--lang'],
     [['show', 'a.csv', '-x'], 'unknown-option', '-x', '--'],
   ] as const)('names an unknown word and the nearest known one: %j', (words, code, typed, nearest) => {
-    const refusal = commandOf(...words)
+    const refusal = requestOf(...words)
     expect(refusal).toMatchObject({ ok: false, code })
     for (const language of ['ja', 'en'] as const) {
       expect(refusal).toHaveProperty(`message.${language}`, expect.stringContaining(typed))
@@ -67,12 +72,12 @@ describe('readArguments', () => {
     [['show'], 'no-file'],
     [['show', 'a.csv', 'b.csv'], 'many-files'],
   ] as const)('refuses %j', (words, code) => {
-    expect(commandOf(...words)).toMatchObject({ ok: false, code })
+    expect(requestOf(...words)).toMatchObject({ ok: false, code })
   })
 
   it('does not take the names of built-in properties for options', () => {
-    expect(commandOf('show', 'a.csv', '--__proto__')).toMatchObject({ code: 'unknown-option' })
-    expect(commandOf('show', 'a.csv', '--toString')).toMatchObject({ code: 'unknown-option' })
+    expect(requestOf('show', 'a.csv', '--__proto__')).toMatchObject({ code: 'unknown-option' })
+    expect(requestOf('show', 'a.csv', '--toString')).toMatchObject({ code: 'unknown-option' })
   })
 
   it('knows language and form of a refused command, so that it can say so', () => {
@@ -86,7 +91,7 @@ describe('readArguments', () => {
     )
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        expect(readArguments(words).command).toHaveProperty('ok')
+        expect(readArguments(words).request).toHaveProperty('ok')
       }),
     )
   })

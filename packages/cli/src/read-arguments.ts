@@ -1,106 +1,131 @@
 import { parseArgs } from 'node:util'
 import { ok } from '@kankei/core'
+import type { Command } from './commands/command.ts'
+import { commands } from './commands/commands.ts'
 import { isLanguage, type Language } from './language.ts'
 import { nearestWord } from './nearest-word.ts'
+import { commonOptions, type GivenOptions, isOptionName, type OptionName, optionNames, optionOf } from './options.ts'
 import { type Outcome, type Refusal, refuse } from './refusal.ts'
 
-export type Command =
-  | { readonly name: 'show'; readonly file: string }
-  | { readonly name: 'help'; readonly about: 'kankei' | 'show' }
-  | { readonly name: 'version' }
+/** What is to be done: the help of one command, or of all where none is named. */
+export type Request =
+  | { readonly kind: 'run'; readonly command: Command; readonly file: string; readonly options: GivenOptions }
+  | { readonly kind: 'help'; readonly about?: Command }
+  | { readonly kind: 'version' }
 
-/** What was asked. Language and form are known even when the command is refused, so that the refusal can use them. */
+/** What was asked. Language and form are known even when the request is refused, so that the refusal can use them. */
 export interface Arguments {
   readonly language: Language
   readonly json: boolean
-  readonly command: Outcome<Command>
+  readonly request: Outcome<Request>
 }
 
-const options = {
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
-
-const optionNames = ['--lang', '--json', '--help', '--version'] as const
-const commandNames = ['show'] as const
+const parsed = Object.fromEntries(
+  optionNames.map((name) => {
+    const { short, value } = optionOf(name)
+    return [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
+    ] as const
+  }),
+)
 
 /**
  * Reads the words after `kankei`.
  *
- * @returns The command; or a refusal: `unknown-command`, `unknown-option`, `option-value`, `no-file`, `many-files`.
+ * @returns The request; or a refusal: `unknown-command`, `unknown-option`, `option-value`, `no-file`, `many-files`.
  */
 export function readArguments(words: readonly string[]): Arguments {
   // Not strict: Node's own messages are in English only and do not say what was probably meant.
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
-    options,
+    options: parsed,
     strict: false,
     allowPositionals: true,
     tokens: true,
   })
-  const language = isLanguage(values.lang) ? values.lang : 'ja'
-  const json = values.json !== undefined
-  const refusal = tokens.map(refuseToken).find((found) => found !== undefined)
-  const wants = { help: values.help !== undefined, version: values.version !== undefined }
-  return { language, json, command: refusal ?? chooseCommand(positionals, wants) }
+  const language = isLanguage(values['lang']) ? values['lang'] : 'ja'
+  const json = values['json'] !== undefined
+  const given = tokens.filter((token) => token.kind === 'option')
+  const refusal = firstRefusal(given, refuseOption)
+  return { language, json, request: refusal ?? chooseRequest(positionals, given) }
 }
 
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+type OptionToken = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[number], { kind: 'option' }>
 
-function refuseToken(token: Token): Refusal | undefined {
-  if (token.kind !== 'option') return undefined
-  if (!Object.hasOwn(options, token.name)) {
-    const nearest = nearestWord(token.rawName, optionNames)
-    return refuse('unknown-option', {
-      en: `There is no option "${token.rawName}"; the nearest is "${nearest}".`,
-      ja: `「${token.rawName}」というオプションはありません（近いオプションは「${nearest}」です）。`,
-    })
-  }
-  if (token.name === 'lang' && !isLanguage(token.value)) {
-    const given = token.value ?? ''
-    return refuse('option-value', {
-      en: `After --lang comes ja or en${given === '' ? '.' : `, not "${given}".`}`,
-      ja: `--lang には ja か en を指定してください${given === '' ? '。' : `（「${given}」は使えません）。`}`,
-    })
-  }
-  if (token.name !== 'lang' && token.value !== undefined) {
-    return refuse('option-value', {
-      en: `The option "${token.rawName}" takes no value, so leave out "=${token.value}".`,
-      ja: `オプション「${token.rawName}」に値は付けられません（「=${token.value}」を除いてください）。`,
-    })
-  }
-  return undefined
+const firstRefusal = (
+  given: readonly OptionToken[],
+  refuseOne: (token: OptionToken) => Refusal | undefined,
+): Refusal | undefined => given.map(refuseOne).find((refusal) => refusal !== undefined)
+
+function refuseOption(token: OptionToken): Refusal | undefined {
+  if (!isOptionName(token.name)) return refuseUnknown(token.rawName)
+  const { value } = optionOf(token.name)
+  if (value === undefined) return token.value === undefined ? undefined : refuseValue(token.rawName, token.value)
+  const text = token.value ?? ''
+  return value.accepts(text) ? undefined : refuse('option-value', value.refusal(text))
 }
 
-function chooseCommand(
-  [name, ...operands]: readonly string[],
-  wants: { readonly help: boolean; readonly version: boolean },
-): Outcome<Command> {
-  if (name === undefined)
-    return ok(wants.version && !wants.help ? { name: 'version' } : { name: 'help', about: 'kankei' })
-  if (name !== 'show') return refuseCommand(name)
-  if (wants.help) return ok({ name: 'help', about: 'show' })
-  if (wants.version) return ok({ name: 'version' })
-  const [file, second] = operands
-  if (file === undefined) {
-    return refuse('no-file', {
-      en: 'Name the CSV file to show, as in "kankei show results.csv".',
-      ja: '表示するCSVファイルを「kankei show results.csv」のように指定してください。',
-    })
-  }
-  if (second !== undefined) {
+function refuseUnknown(typed: string): Refusal {
+  const [first, ...others] = optionNames
+  const nearest = nearestWord(typed, [`--${first}`, ...others.map((name) => `--${name}`)])
+  return refuse('unknown-option', {
+    en: `There is no option "${typed}"; the nearest is "${nearest}".`,
+    ja: `「${typed}」というオプションはありません（近いオプションは「${nearest}」です）。`,
+  })
+}
+
+const refuseValue = (typed: string, value: string): Refusal =>
+  refuse('option-value', {
+    en: `The option "${typed}" takes no value, so leave out "=${value}".`,
+    ja: `オプション「${typed}」に値は付けられません（「=${value}」を除いてください）。`,
+  })
+
+function chooseRequest([name, ...operands]: readonly string[], given: readonly OptionToken[]): Outcome<Request> {
+  const wanted = (option: OptionName): boolean => given.some((token) => token.name === option)
+  if (name === undefined) return ok({ kind: wanted('version') && !wanted('help') ? 'version' : 'help' })
+  const command = commands.find((known) => known.name === name)
+  if (command === undefined) return refuseCommand(name)
+  if (wanted('help')) return ok({ kind: 'help', about: command })
+  if (wanted('version')) return ok({ kind: 'version' })
+  const refusal = firstRefusal(given, (token) => refuseForeign(token, command)) ?? refuseOperands(operands, command)
+  if (refusal !== undefined) return refusal
+  return ok({ kind: 'run', command, file: operands[0] ?? '', options: givenOptions(given) })
+}
+
+function refuseForeign({ name, rawName }: OptionToken, command: Command): Refusal | undefined {
+  const taken: readonly string[] = [...commonOptions, ...command.options]
+  if (taken.includes(name)) return undefined
+  return refuse('unknown-option', {
+    en: `"kankei ${command.name}" has no option "${rawName}"; see "kankei ${command.name} --help".`,
+    ja: `「kankei ${command.name}」に「${rawName}」というオプションはありません（「kankei ${command.name} --help」を参照）。`,
+  })
+}
+
+function refuseOperands([first, second]: readonly string[], { name, operand }: Command): Refusal | undefined {
+  if (operand === undefined) {
+    if (first === undefined) return undefined
     return refuse('many-files', {
-      en: `One file is shown at a time; "${second}" is one too many. Put a name with blanks in quotation marks.`,
-      ja: `表示できるファイルは一度に1つです（「${second}」が余分です）。空白を含む名前は引用符で囲んでください。`,
+      en: `"kankei ${name}" takes no file, so leave out "${first}".`,
+      ja: `「kankei ${name}」にファイルは指定できません（「${first}」を除いてください）。`,
     })
   }
-  return ok({ name: 'show', file })
+  if (first === undefined) return refuse('no-file', operand.missing)
+  if (second === undefined) return undefined
+  const { en, ja } = operand.second(second)
+  return refuse('many-files', {
+    en: `${en} Put a name with blanks in quotation marks.`,
+    ja: `${ja}空白を含む名前は引用符で囲んでください。`,
+  })
 }
+
+/** The last one counts where an option is given twice. */
+const givenOptions = (given: readonly OptionToken[]): GivenOptions =>
+  Object.fromEntries(given.map(({ name, value }) => [name, value ?? true]))
 
 function refuseCommand(name: string): Refusal {
-  const nearest = nearestWord(name, commandNames)
+  const [first, ...others] = commands
+  const nearest = nearestWord(name, [first.name, ...others.map((command) => command.name)])
   return refuse('unknown-command', {
     en: `There is no command "${name}"; the nearest is "${nearest}".`,
     ja: `「${name}」というコマンドはありません（近いコマンドは「${nearest}」です）。`,

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { Terminal } from './terminal.ts'
 
 const styles = {
   strong: 'bold',
@@ -15,8 +16,10 @@ export type Paint = (style: Style, text: string) => string
 
 export const plain: Paint = (_style, text) => text
 
-export const coloured: Paint = (style, text) => {
+const coloured: Paint = (style, text) => {
   const format = styles[style]
   // Whether there is a terminal was decided by the caller; newer Node versions would decide once more.
   return styleText(typeof format === 'string' ? format : [...format], text, { validateStream: false })
 }
+
+export const paintFor = ({ colours }: Terminal): Paint => (colours ? coloured : plain)
