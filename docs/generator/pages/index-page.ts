@@ -66,11 +66,13 @@ const reading: Text = {
 const further: Text = {
   en: `## Further pages
 
+- [Rules of consistency](consistency.md) of a programme file
 - [Errors and their codes](errors.md)
 - [Glossary](glossary.md): the terms in English and Japanese
 - [Known differences](known-differences.md): what may not be as one expects`,
   ja: `## そのほかのページ
 
+- [整合性の規則](consistency.md)：施策台帳の点検
 - [エラーと理由の符号](errors.md)
 - [用語集](glossary.md)：日本語と英語の対照
 - [知っておいていただきたい違い](known-differences.md)`,

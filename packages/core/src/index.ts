@@ -18,6 +18,7 @@ export { type FiscalYearReading, readFiscalYear } from './calendar/read-fiscal-y
 export { type DateSystem, fromSerial, toSerial } from './calendar/serial.ts'
 export { catalogue, explain } from './catalogue.ts'
 export { type Block, type Cell, isBlank, positionText, toBlock } from './cells.ts'
+export * from './consistency/index.ts'
 export { possibleCounts } from './disclosure/possible-counts.ts'
 export type { Limits } from './inputs/limits.ts'
 export { conversionFunnel } from './methods/people/conversion-funnel.ts'
