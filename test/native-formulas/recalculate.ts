@@ -29,17 +29,22 @@ export async function recalculate(
 
 /** Has LibreOffice open a workbook, calculate every formula afresh and save it. */
 export async function recalculateFile(soffice: string, workbook: Uint8Array): Promise<CellValues> {
+  const saved = await readXlsx(convertFile(soffice, workbook, 'xlsx'))
+  return new Map(saved.sheets.map((sheet) => [sheet.name, (address: string) => valueAt(sheet.rows, address)]))
+}
+
+/** Has LibreOffice open a workbook, calculate every formula afresh and save it in a format. */
+export function convertFile(soffice: string, workbook: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'kankei-recalculate-'))
   try {
     mkdirSync(join(folder, 'profile/user'), { recursive: true })
     writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), alwaysRecalculate)
-    writeFileSync(join(folder, 'formulas.xlsx'), workbook)
+    writeFileSync(join(folder, 'workbook.xlsx'), workbook)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const target = ['--convert-to', 'xlsx', '--outdir', join(folder, 'out'), join(folder, 'formulas.xlsx')]
+    const target = ['--convert-to', format, '--outdir', join(folder, 'out'), join(folder, 'workbook.xlsx')]
     const run = spawnSync(soffice, [profile, '--headless', ...target], { encoding: 'utf8', timeout: 120_000 })
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stdout}${run.stderr}`)
-    const saved = await readXlsx(readFileSync(join(folder, 'out/formulas.xlsx')))
-    return new Map(saved.sheets.map((sheet) => [sheet.name, (address: string) => valueAt(sheet.rows, address)]))
+    return readFileSync(join(folder, `out/workbook.${format}`))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
