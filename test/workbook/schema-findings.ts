@@ -53,6 +53,6 @@ export function schemaFindings(xmllint: string, folder: string, file: Uint8Array
   }
 }
 
-/** XML itself has xml:space for every element, and every program writes it here; only the schema forgets it. */
+/** Where a text has blanks at its ends, every program writes this attribute of XML itself; only the schema forgets it. */
 const withoutSpaceMarks = (bytes: Uint8Array): Uint8Array =>
   strToU8(strFromU8(bytes).replace(/<t xml:space="preserve">/g, '<t>'))

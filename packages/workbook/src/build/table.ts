@@ -1,9 +1,12 @@
+import { appearanceOf } from '../value/appearance.ts'
 import type { Position } from '../value/position.ts'
 import type { Style } from '../value/style.ts'
 import type { Allowed } from '../value/workbook.ts'
 import type { Given } from './content.ts'
 import { type CellHandle, type RangeHandle, rangeHandle } from './handle.ts'
+import { headingText } from './heading-text.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
+import { textHeight } from './text-height.ts'
 
 /** The cells that a formula of a table can refer to. */
 export interface TableCells<Key extends string> {
@@ -43,8 +46,14 @@ export interface TableHandles<Key extends string> {
   readonly nextRow: number
 }
 
-/** In points, of a heading with its unit below. */
-const headingHeight = 36
+/** A cell or range by its key, where the columns of a table depend on the data. */
+export function named<T>(cells: Readonly<Record<string, T>>, key: string): T {
+  const cell = cells[key]
+  if (cell === undefined) throw new Error(`The table has no column “${key}”, only ${Object.keys(cells).join(', ')}.`)
+  return cell
+}
+
+const { size: headingSize } = appearanceOf({ role: 'heading' })
 
 /**
  * Writes a table: headings, one line for each row, and a line of totals where a column has one.
@@ -73,11 +82,14 @@ export function putTable<Row, Key extends string>(
   const totalRow = at.row + 1 + rows.length
   const hasTotals = keys.some((key) => columns[key].total !== undefined)
 
-  sheet.height(at.row, headingHeight)
+  const titles = each((key) => {
+    const { heading, unit, width } = columns[key]
+    return headingText(heading, unit, width, headingSize)
+  })
+  sheet.height(at.row, Math.max(...keys.map((key) => textHeight(titles[key], columns[key].width, headingSize))))
   for (const key of keys) {
-    const { heading, unit, note, width, style, cell, allowed, total } = columns[key]
-    const title = unit === undefined ? heading : `${heading}\n（${unit}）`
-    sheet.put(headings[key], title, { role: 'heading' }, note === undefined ? {} : { note })
+    const { note, width, style, cell, allowed, total } = columns[key]
+    sheet.put(headings[key], titles[key], { role: 'heading' }, note === undefined ? {} : { note })
     sheet.width(headings[key].column, width)
     rows.forEach((row, index) => {
       const here = lines[index] as Record<Key, CellHandle>

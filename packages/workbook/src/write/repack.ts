@@ -21,10 +21,15 @@ export function repack(file: Uint8Array, charts: readonly string[]): Uint8Array 
 function finished(path: string, bytes: Uint8Array, charts: readonly string[]): Uint8Array {
   const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1]
   if (chart !== undefined) return strToU8(charts[Number(chart) - 1] as string)
+  if (path === 'xl/sharedStrings.xml') return strToU8(fewerSpaceMarks(strFromU8(bytes)))
   if (path === 'xl/styles.xml') return strToU8(saysText(strFromU8(bytes)))
   if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return strToU8(usualRowHeight(strFromU8(bytes)))
   return bytes
 }
+
+/** A line feed within a text needs no mark; the schema of the standard does not know it. Blanks at the ends do need it. */
+const fewerSpaceMarks = (strings: string): string =>
+  strings.replace(/<t xml:space="preserve">(?=\S(?:[^<]*[^<\s])?<\/t>)/g, '<t>')
 
 /** The marked styles say that their cells are texts (see `cellStyle`). */
 const saysText = (styles: string): string =>
