@@ -68,6 +68,7 @@ export * from './model/index.ts'
 export { type CohortTable, cohortRetention } from './people/cohort-retention.ts'
 export { type MembersByYear, membersByYear } from './people/count-members.ts'
 export { type MemberCounts, memberCounts, mergeMemberCounts } from './people/member-counts.ts'
+export { type LogicModelPictureOptions, logicModelPicture } from './pictures/logic-model-picture.ts'
 export {
   type Calculation,
   defineFunction,
@@ -96,4 +97,5 @@ export {
 export { benefitsOf, costsOf } from './tables/figures.ts'
 export { recogniseTable } from './tables/recognise-table.ts'
 export type * from './tables/recognised-table.ts'
+export { mayBreakBetween } from './text/line-breaking.ts'
 export * from './units/index.ts'

@@ -1,12 +1,5 @@
+import { mayBreakBetween } from '@kankei/core'
 import { textWidth } from './text-width.ts'
-
-/** Characters that may not begin a line (行頭禁則). */
-const notFirst = new Set(
-  '、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】)]}％%,.:;?!’”ぁぃぅぇぉっゃゅょァィゥェォッャュョ',
-)
-
-/** Characters that may not end a line (行末禁則). */
-const notLast = new Set('（〔［｛〈《「『【([{‘“')
 
 /** A kana and the voicing mark written after it are one character. */
 const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
@@ -38,7 +31,7 @@ function piecesOf(text: string, width: number): string[] {
   let piece = ''
   let previous = ''
   for (const { segment: character } of characters.segment(text.replace(/\s+/gu, ' '))) {
-    const breaks = mayBreakBetween(previous, character) || textWidth(piece + character) > width
+    const breaks = mayBreakBetween(previous, character, isWide) || textWidth(piece + character) > width
     if (piece !== '' && breaks) {
       pieces.push(piece)
       piece = ''
@@ -49,12 +42,4 @@ function piecesOf(text: string, width: number): string[] {
   return piece === '' ? pieces : [...pieces, piece]
 }
 
-function mayBreakBetween(left: string, right: string): boolean {
-  if (right === ' ') return false
-  if (left === ' ') return true
-  if (notFirst.has(right) || notLast.has(left) || /\d/.test(left)) return false
-  if (isKatakana(left) && isKatakana(right)) return false
-  return textWidth(left) > 1 || textWidth(right) > 1
-}
-
-const isKatakana = (character: string): boolean => /^[\p{Script=Katakana}ー]/u.test(character)
+const isWide = (character: string): boolean => textWidth(character) > 1
