@@ -50,6 +50,11 @@ export interface Indicator extends Sourced {
   readonly of?: 'people' | 'attendances'
   /** Which people or places are counted (範囲), where not all. */
   readonly scope?: string
+  /**
+   * The people ledger it is counted from, by id, instead of being observed: `present` gives those present, `cumulative`
+   * all who ever came, `perPeriod` those who came within the year. `observations` is then empty.
+   */
+  readonly ledger?: Id
   readonly observations: readonly Observation[]
   /** The same quantity as stated elsewhere ("70名以上"), to be compared and never computed from. */
   readonly statements?: readonly Observation[]
