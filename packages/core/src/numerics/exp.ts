@@ -25,23 +25,11 @@ export function exp(x: number): number {
   return timesPowerOfTwo(sum + (lost + (r * r * seriesBeyondFirst(r) - low)), exponent)
 }
 
-/** (e^r − 1 − r) ÷ r². */
-const seriesBeyondFirst = (r: number): number =>
-  1 / 2 +
-  r *
-    (1 / 6 +
-      r *
-        (1 / 24 +
-          r *
-            (1 / 120 +
-              r *
-                (1 / 720 +
-                  r *
-                    (1 / 5040 +
-                      r *
-                        (1 / 40_320 +
-                          r *
-                            (1 / 362_880 +
-                              r *
-                                (1 / 3_628_800 +
-                                  r * (1 / 39_916_800 + r * (1 / 479_001_600 + r * (1 / 6_227_020_800)))))))))))
+/** (e^r − 1 − r) ÷ r² = 1/2! + r/3! + … + r^11/13!. */
+function seriesBeyondFirst(r: number): number {
+  let series = 0
+  for (let order = 13, factorial = 6_227_020_800; order >= 2; factorial /= order, order -= 1) {
+    series = 1 / factorial + r * series
+  }
+  return series
+}

@@ -27,11 +27,8 @@ export function log(x: number): number {
 }
 
 /** 2·(s²/3 + s⁴/5 + …) from z = s² ≤ 0.0295; what is cut off, from s²² on, is below 1e-17 of the first term. */
-const seriesBeyondFirst = (z: number): number =>
-  z *
-  (2 / 3 +
-    z *
-      (2 / 5 +
-        z *
-          (2 / 7 +
-            z * (2 / 9 + z * (2 / 11 + z * (2 / 13 + z * (2 / 15 + z * (2 / 17 + z * (2 / 19 + z * (2 / 21))))))))))
+function seriesBeyondFirst(z: number): number {
+  let series = 0
+  for (let odd = 21; odd >= 3; odd -= 2) series = z * (2 / odd + series)
+  return series
+}
