@@ -1,5 +1,5 @@
-import { dayFromNumber, dayNumber } from '../calendar/civil-day.ts'
-import { firstFiscalYear, fiscalYearStart } from '../calendar/fiscal-year.ts'
+import { dayFromNumber } from '../calendar/civil-day.ts'
+import { firstFiscalYear, fiscalYearOf } from '../calendar/fiscal-year.ts'
 import { formatIsoDay, formatWesternDay } from '../calendar/format-day.ts'
 import { type Failure, fail, ok, type Result, type Text } from '../result.ts'
 
@@ -19,7 +19,6 @@ export interface MemberCounts {
 export const lastMemberYear = 2199
 
 const yearCount = lastMemberYear - firstFiscalYear + 1
-const meanYearLength = 365.2425
 
 /**
  * Counts joins and leaves (入会・退会) of a ledger, one row per member, in one pass.
@@ -38,27 +37,37 @@ export function memberCounts(
   firstRow = 1,
 ): Result<MemberCounts> {
   if (joined.length !== left.length) return lengthsDiffer(joined.length, left.length)
-  const starts = fiscalYearStarts()
-  const joins = new Uint32Array(yearCount)
-  const leaves = new Uint32Array(yearCount * yearCount)
-  for (let row = 0; row < joined.length; row += 1) {
-    const joinDay = joined[row] ?? null
+  const joins = Array<number>(yearCount).fill(0)
+  const leaves = joins.map(() => Array<number>(yearCount).fill(0))
+  let last = -1
+  for (const [row, joinDay] of joined.entries()) {
     const leaveDay = left[row] ?? null
     if (joinDay === null) {
       if (leaveDay === null) continue
       return leftWithoutJoining(row + firstRow)
     }
-    const joinYear = yearIndex(joinDay, starts)
-    if (joinYear < 0) return outsideYears('joined', joinDay, row + firstRow)
-    joins[joinYear] = (joins[joinYear] as number) + 1
+    const came = yearIndex(joinDay)
+    if (!(came in joins)) return outsideYears('joined', joinDay, row + firstRow)
+    joins[came] = (joins[came] as number) + 1
+    last = Math.max(last, came)
     if (leaveDay === null) continue
     if (leaveDay < joinDay) return leftBeforeJoining(joinDay, leaveDay, row + firstRow)
-    const leaveYear = yearIndex(leaveDay, starts)
-    if (leaveYear < 0) return outsideYears('left', leaveDay, row + firstRow)
-    const cell = joinYear * yearCount + leaveYear
-    leaves[cell] = (leaves[cell] as number) + 1
+    const went = yearIndex(leaveDay)
+    if (!(went in joins)) return outsideYears('left', leaveDay, row + firstRow)
+    const cohort = leaves[came] as number[]
+    cohort[went] = (cohort[went] as number) + 1
+    last = Math.max(last, went)
   }
-  return ok(withinYears(joins, leaves))
+  const first = Math.max(
+    0,
+    joins.findIndex((count) => count > 0),
+  )
+  const withinYears = <T>(values: readonly T[]): readonly T[] => values.slice(first, last + 1)
+  return ok({
+    firstYear: firstFiscalYear + first,
+    joined: withinYears(joins),
+    left: withinYears(leaves).map(withinYears),
+  })
 }
 
 /** The counts of two parts of a ledger as those of the whole: each member must stand in one part only. */
@@ -82,39 +91,8 @@ export function mergeMemberCounts(a: MemberCounts, b: MemberCounts): MemberCount
 const upTo = <T>(count: number, item: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => item(index))
 
-/** The day on which each fiscal year begins, and at the end the first day after all of them. */
-const fiscalYearStarts = (): Int32Array =>
-  Int32Array.from({ length: yearCount + 1 }, (_, index) => dayNumber(fiscalYearStart(firstFiscalYear + index)))
-
-/** The position of a day's fiscal year, −1 outside: the mean length of a year finds it, or the one beside it. */
-function yearIndex(day: number, starts: Int32Array): number {
-  const first = starts[0] as number
-  if (!(day >= first && day < (starts[yearCount] as number))) return -1
-  const index = Math.floor((day - first) / meanYearLength)
-  if (day < (starts[index] as number)) return index - 1
-  return day >= (starts[index + 1] as number) ? index + 1 : index
-}
-
-/** Cuts the tables down to the years from the first join to the last date. */
-function withinYears(joins: Uint32Array, leaves: Uint32Array): MemberCounts {
-  const first = joins.findIndex((count) => count > 0)
-  if (first < 0) return { firstYear: firstFiscalYear, joined: [], left: [] }
-  let last = yearCount - 1
-  while (joins[last] === 0 && !someoneLeft(leaves, last)) last -= 1
-  return {
-    firstYear: firstFiscalYear + first,
-    joined: Array.from(joins.subarray(first, last + 1)),
-    left: upTo(last + 1 - first, (came) => {
-      const row = (first + came) * yearCount
-      return Array.from(leaves.subarray(row + first, row + last + 1))
-    }),
-  }
-}
-
-function someoneLeft(leaves: Uint32Array, year: number): boolean {
-  for (let came = 0; came <= year; came += 1) if (leaves[came * yearCount + year] !== 0) return true
-  return false
-}
+/** The position of a day's fiscal year. */
+const yearIndex = (day: number): number => fiscalYearOf(dayFromNumber(day)) - firstFiscalYear
 
 const lengthsDiffer = (joined: number, left: number): Failure =>
   fail('shape', 'left', {
