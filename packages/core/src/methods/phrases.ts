@@ -10,6 +10,9 @@ export const percentPhrase = (fraction: number): Text => ({
   ja: formatPercent(fraction).replace('%', '％'),
 })
 
+/** A share in a name, with as many decimals as it has: 5％, 2.5％. */
+export const shareInName = (share: number): string => `${Number((100 * share).toPrecision(12))}％`
+
 /** An amount with its unit, if one was stated. */
 export const amountPhrase = (value: number, money: MoneyUnit | undefined): Text => ({
   en: formatAmount(value, money, undefined, 'en'),

@@ -1,8 +1,9 @@
-import { discountFactor } from '../../discounting/discount-factor.ts'
+import { discountFactors } from '../../discounting/discount-factor.ts'
 import type { Ref, TableRef } from '../../record/step.ts'
 import { sum } from '../../units/sum.ts'
+import { shareInName } from '../phrases.ts'
 import { laggedBy, nonZero, shareStillHere, shareStillHereFormula } from './attrition.ts'
-import type { Results } from './results.ts'
+import { missingRow, type OptionalRow, type Results } from './results.ts'
 
 /** The adjustments of the ladder; `undefined` leaves a rung out. */
 export interface Adjustments {
@@ -29,23 +30,18 @@ export interface AdjustedYears {
 }
 
 export function adjustedYears(results: Results, given: Adjustments): AdjustedYears {
-  const { benefits, consumption, residentTax = [], migrants } = results
+  const { benefits, consumption = [], residentTax = [], migrants } = results
   const here = migrants === undefined ? benefits.map(() => 1) : shareStillHere(migrants, given.attrition ?? 0)
-  const additional = 1 - (given.deadweight ?? 0)
   const lost = 1 - (given.localShare ?? 1)
+  const caused = (amount: number, year: number) => amount * (here[year] as number) * (1 - (given.deadweight ?? 0))
+  const tax = residentTax.map(caused)
   const present = migrants?.map((ever, year) => ever * (here[year] as number)) ?? []
   return {
     here,
-    factor: benefits.map((_, year) => discountFactor({ kind: 'constant', rate: given.rate, offset: 0 }, year)),
-    benefit: benefits.map(
-      (benefit, year) => (benefit - lost * (consumption?.[year] ?? 0)) * (here[year] as number) * additional,
-    ),
-    tax: residentTax.map((tax, year) => tax * (here[year] as number) * additional),
-    laggedTax: laggedBy(
-      given.lag,
-      residentTax.map((tax, year) => tax * (here[year] as number) * additional),
-      present,
-    ),
+    factor: discountFactors({ kind: 'constant', rate: given.rate, offset: 0 }, benefits.length, 0),
+    benefit: benefits.map((benefit, year) => caused(benefit - lost * (consumption[year] ?? 0), year)),
+    tax,
+    laggedTax: laggedBy(given.lag, tax, present),
   }
 }
 
@@ -54,30 +50,27 @@ export interface Rung {
   readonly number: number
   readonly adjustment: string
   readonly basis: string
-  /** What the table lacks; then this rung and those below it have no value. */
-  readonly lacks?: string
-  readonly value: (results: Results, years: AdjustedYears) => number
+  readonly needs?: readonly OptionalRow[]
+  readonly value: () => number
   readonly excel: (table: TableRef, years: Readonly<Record<keyof AdjustedYears, Ref>>, cells: RungCells) => string
 }
 
 export type RungCells = Readonly<Record<keyof Adjustments, string>>
 
-const lacksTax = '「住民税」の行がないため、この段から下は計算できません。'
-const lacksMigrants = '「移住者数（のべ）」の行（減ることのない累計）がないため、この段から下は計算できません。'
-const lacksConsumption = '「消費」の行がないため、この段から下は計算できません。'
-
-/** The ladder (ラダー) from the cumulative ratio down to the most cautious one; each rung keeps the adjustments above it. */
-export function rungs(results: Results, given: Adjustments): readonly Rung[] {
-  const people = results.migrants === undefined ? { lacks: lacksMigrants } : {}
-  const tax = results.residentTax === undefined ? { lacks: lacksTax } : {}
-  const spending = results.consumption === undefined ? { lacks: lacksConsumption } : {}
+/**
+ * The ladder (ラダー) from the cumulative ratio down to the most cautious one; each rung keeps the adjustments above it.
+ */
+export function rungs(results: Results, years: AdjustedYears, given: Adjustments): readonly Rung[] {
+  const { benefits, consumption = [], costs } = results
+  const { here, factor, benefit, tax, laggedTax } = years
+  const discountedRatio = (amounts: readonly number[]) => sumProduct(amounts, factor) / sumProduct(costs, factor)
   const localCells = ({ localShare }: RungCells) => (given.localShare === undefined ? '1' : localShare)
   const steps: readonly (Rung | undefined)[] = [
     {
       number: 1,
       adjustment: '総便益',
       basis: '実績表の累計便益÷累計費用（割引なし）',
-      value: ({ benefits, costs }) => sum(benefits) / sum(costs),
+      value: () => sum(benefits) / sum(costs),
       excel: ({ benefits, costs }) => `SUM(${benefits.all})/SUM(${costs.all})`,
     },
     given.attrition === undefined
@@ -85,9 +78,9 @@ export function rungs(results: Results, given: Adjustments): readonly Rung[] {
       : {
           number: 2,
           adjustment: '離脱',
-          basis: `毎年${percent(given.attrition)}が転出（指定）。のべ人数ではなく現存の人数で数える`,
-          ...people,
-          value: ({ benefits, costs }, { here }) => sumProduct(benefits, here) / sum(costs),
+          basis: `毎年${shareInName(given.attrition)}が転出（指定）。のべ人数ではなく現存の人数で数える`,
+          needs: ['migrants'],
+          value: () => sumProduct(benefits, here) / sum(costs),
           excel: ({ benefits, costs }, { here }) => `SUMPRODUCT(${benefits.all},${here.all})/SUM(${costs.all})`,
         },
     given.localShare === undefined
@@ -95,9 +88,9 @@ export function rungs(results: Results, given: Adjustments): readonly Rung[] {
       : {
           number: 3,
           adjustment: '地域内残留',
-          basis: `消費の${percent(given.localShare)}が地域に残る（指定）。地域の外へ流れる消費を除く`,
-          ...spending,
-          value: ({ benefits, consumption = [], costs }, { here }) =>
+          basis: `消費の${shareInName(given.localShare)}が地域に残る（指定）。地域の外へ流れる消費を除く`,
+          needs: ['consumption'],
+          value: () =>
             (sumProduct(benefits, here) - (1 - (given.localShare ?? 1)) * sumProduct(consumption, here)) / sum(costs),
           excel: ({ benefits, consumption, costs }, { here }, cells) =>
             `(SUMPRODUCT(${benefits.all},${here.all})-(1-${localCells(cells)})*SUMPRODUCT(${consumption.all},${here.all}))/SUM(${costs.all})`,
@@ -107,51 +100,49 @@ export function rungs(results: Results, given: Adjustments): readonly Rung[] {
       : {
           number: 4,
           adjustment: '死荷重',
-          basis: `効果の${percent(given.deadweight)}は事業がなくても生じた（指定）`,
-          value: ({ costs }, { benefit }) => sum(benefit) / sum(costs),
+          basis: `効果の${shareInName(given.deadweight)}は事業がなくても生じた（指定）`,
+          value: () => sum(benefit) / sum(costs),
           excel: ({ costs }, { benefit }) => `SUM(${benefit.all})/SUM(${costs.all})`,
         },
     {
       number: 5,
       adjustment: '割引',
-      basis: `年${percent(given.rate)}。公共事業評価の費用便益分析に関する技術指針では4％`,
-      value: ({ costs }, { benefit, factor }) => sumProduct(benefit, factor) / sumProduct(costs, factor),
+      basis: `年${shareInName(given.rate)}。公共事業評価の費用便益分析に関する技術指針では4％`,
+      value: () => discountedRatio(benefit),
       excel: ({ costs }, { benefit, factor }) => discounted(benefit, factor, costs),
     },
     {
       number: 6,
       adjustment: '住民税のみ',
       basis: '消費は市の収入にならないため除く',
-      ...tax,
-      value: ({ costs }, { tax: paid, factor }) => sumProduct(paid, factor) / sumProduct(costs, factor),
+      needs: ['residentTax'],
+      value: () => discountedRatio(tax),
       excel: ({ costs }, { tax: paid, factor }) => discounted(paid, factor, costs),
     },
     {
       number: 7,
       adjustment: '賦課期日',
       basis: `転入から${given.lag}年遅れて課税。地方税法第318条（1月1日の住所で課税）`,
-      ...people,
-      value: ({ costs }, { laggedTax, factor }) => sumProduct(laggedTax, factor) / sumProduct(costs, factor),
+      needs: ['migrants'],
+      value: () => discountedRatio(laggedTax),
       excel: ({ costs }, { laggedTax, factor }) => discounted(laggedTax, factor, costs),
     },
     {
       number: 8,
       adjustment: '交付税',
-      basis: `税収の増加の${percent(given.offset)}を交付税の減少で相殺。地方交付税法第14条`,
-      value: ({ costs }, { laggedTax, factor }) =>
-        ((1 - given.offset) * sumProduct(laggedTax, factor)) / sumProduct(costs, factor),
+      basis: `税収の増加の${shareInName(given.offset)}を交付税の減少で相殺。地方交付税法第14条`,
+      value: () => (1 - given.offset) * discountedRatio(laggedTax),
       excel: ({ costs }, { laggedTax, factor }, { offset }) => `(1-${offset})*${discounted(laggedTax, factor, costs)}`,
     },
   ]
-  return withoutGap(steps.filter((rung) => rung !== undefined))
+  return steps.filter((rung) => rung !== undefined)
 }
 
-/** Below a rung that cannot be computed there is nothing to adjust. */
-function withoutGap(rungsAsked: readonly Rung[]): readonly Rung[] {
-  const gap = rungsAsked.findIndex(({ lacks }) => lacks !== undefined)
-  const reason = rungsAsked[gap]?.lacks
-  if (reason === undefined) return rungsAsked
-  return rungsAsked.map((rung, index) => (index > gap ? { ...rung, lacks: reason } : rung))
+/** The values of the rungs; from one that the table cannot give on there are none, and `lack` says why. */
+export function climb(results: Results, steps: readonly Rung[]): readonly { value: number | null; lack?: string }[] {
+  const gap = steps.findIndex(({ needs }) => missingRow(results, needs) !== undefined)
+  const lack = `${missingRow(results, steps[gap]?.needs)}がないため、この段から下は計算できません。`
+  return steps.map(({ value }, index) => (gap >= 0 && index >= gap ? { value: null, lack } : { value: value() }))
 }
 
 const sumProduct = (left: readonly number[], right: readonly number[]): number =>
@@ -181,6 +172,3 @@ export const adjustedYearFormulas = {
 
 const additional = ({ deadweight }: RungCells, given: Adjustments): string =>
   given.deadweight === undefined ? '' : `*(1-${deadweight})`
-
-/** A share in a name: 5％, 2.5％. */
-const percent = (share: number): string => `${Number((100 * share).toPrecision(12))}％`

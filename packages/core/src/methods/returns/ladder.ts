@@ -8,7 +8,15 @@ import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { levyDate, localAllocationTax, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
 import { attritionInput, levyLag, localShareInput, taxOffset } from './fiscal-assumptions.ts'
-import { type Adjustments, adjustedYearFormulas, adjustedYears, type RungCells, rungs } from './ladder-rungs.ts'
+import {
+  type Adjustments,
+  adjustedYearFormulas,
+  adjustedYears,
+  climb,
+  type Rung,
+  type RungCells,
+  rungs,
+} from './ladder-rungs.ts'
 import { seedTable } from './published-table.ts'
 import { resultsOf } from './results.ts'
 
@@ -68,21 +76,18 @@ export const ladder = /* #__PURE__ */ defineFunction({
     const results = resultsOf(table)
     if (!results.ok) return results
     const years = adjustedYears(results.value, adjustments)
-    const steps = rungs(results.value, adjustments)
+    const steps = rungs(results.value, years, adjustments)
+    const reached = climb(results.value, steps)
     const { benefits, costs } = results.value
     const published = (benefits[benefits.length - 1] as number) / sum(costs)
-    const values = steps.map((rung) => (rung.lacks === undefined ? rung.value(results.value, years) : null))
+    const values = reached.map(({ value }) => value)
     return ok({
-      here: years.here,
-      factor: years.factor,
-      benefit: years.benefit,
-      tax: years.tax,
-      laggedTax: years.laggedTax,
+      ...years,
       rung: ['A', ...steps.map(({ number }) => number)],
       adjustment: ['公表の方式（年度末の便益÷累計費用）', ...steps.map(({ adjustment }) => adjustment)],
       value: [published, ...values],
       difference: [null, ...values.map((value, index) => difference(value, values[index - 1]))],
-      basis: ['実績表（公表値）', ...steps.map(({ basis, lacks }) => lacks ?? basis)],
+      basis: ['実績表（公表値）', ...steps.map(({ basis }, index) => reached[index]?.lack ?? basis)],
     })
   },
   steps: {
@@ -129,9 +134,10 @@ export const ladder = /* #__PURE__ */ defineFunction({
       excel: ({ table, here, factor, benefit, tax, laggedTax, ...cells }, { table: recognised, ...given }, index) => {
         if (index === 0) return `${table.benefits.last}/SUM(${table.costs.all})`
         const results = resultsOf(recognised)
-        const rung = results.ok ? rungs(results.value, given)[index - 1] : undefined
-        if (rung === undefined || rung.lacks !== undefined) return '""'
-        return rung.excel(table, { here, factor, benefit, tax, laggedTax }, addressesOf(cells))
+        if (!results.ok) return '""'
+        const steps = rungs(results.value, adjustedYears(results.value, given), given)
+        if (climb(results.value, steps)[index - 1]?.value === null) return '""'
+        return (steps[index - 1] as Rung).excel(table, { here, factor, benefit, tax, laggedTax }, addressesOf(cells))
       },
     },
     difference: {

@@ -52,3 +52,18 @@ function migrantsOf({ migrants }: RecognisedTable): readonly number[] | undefine
   const people = values as readonly number[]
   return people.every((count, year) => count >= (people[year - 1] ?? 0)) ? people : undefined
 }
+
+const rowNames = {
+  residentTax: '「住民税」の行',
+  consumption: '「消費」の行',
+  migrants: '「移住者数（のべ）」の行（減ることのない累計）',
+} as const
+
+/** A row that not every table has. */
+export type OptionalRow = keyof typeof rowNames
+
+/** The first of these rows that the table lacks, as its readers call it; `undefined` where all are there. */
+export function missingRow(results: Results, rows: readonly OptionalRow[] = []): string | undefined {
+  const missing = rows.find((row) => results[row] === undefined)
+  return missing && rowNames[missing]
+}

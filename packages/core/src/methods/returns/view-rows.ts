@@ -1,8 +1,9 @@
-import { discountFactor } from '../../discounting/discount-factor.ts'
+import { presentValue } from '../../discounting/present-value.ts'
 import type { TableRef } from '../../record/step.ts'
 import { sum } from '../../units/sum.ts'
+import { shareInName } from '../phrases.ts'
 import { laggedBy, nonZero, shareStillHere, shareStillHereFormula } from './attrition.ts'
-import type { Results } from './results.ts'
+import { missingRow, type OptionalRow, type Results } from './results.ts'
 
 /** What the views may be told; `undefined` where nothing was given. */
 export interface ViewAssumptions {
@@ -17,12 +18,13 @@ export interface ViewAssumptions {
 /** One view of the same data, in Japanese as it stands in a sheet. */
 export interface ViewRow {
   readonly name: string
-  /** 比率, or 金額 in the unit of the table. */
-  readonly kind: 'ratio' | 'amount'
+  /** An amount in the unit of the table, not a ratio. */
+  readonly isAmount?: true
   readonly meaning: string
+  readonly needs?: readonly OptionalRow[]
   /** What the table or the arguments lack, as the reader is told; then there is no value. */
-  readonly lacks?: string
-  readonly value: (results: Results) => number
+  readonly lacks?: string | undefined
+  readonly value: () => number
   readonly excel: (table: TableRef, cells: AssumptionCells) => string
 }
 
@@ -45,47 +47,38 @@ function assumed(name: keyof typeof illustrative, given: ViewAssumptions): reado
   return illustrative[name].map((example) => ({ value: example, cell: () => String(example), mark: '（例示）' }))
 }
 
-const lacksTax = '「住民税」の行がないため計算できません。'
-const lacksConsumption = '「消費」の行がないため計算できません。'
-const lacksMigrants = '「移住者数（のべ）」の行（減ることのない累計）がないため計算できません。'
-const lacksRevenue = '自主財源（コンサル料など）の額が指定されていないため計算できません。'
-
 /** Every view (視点) of a results table, from the published one on; see DOMAIN: the order and letters are permanent. */
 export function viewRows(results: Results, given: ViewAssumptions): readonly ViewRow[] {
-  const tax = results.residentTax === undefined ? { lacks: lacksTax } : {}
-  const taxOfPeople =
-    results.residentTax === undefined ? tax : results.migrants === undefined ? { lacks: lacksMigrants } : {}
-  const people = results.migrants === undefined ? { lacks: lacksMigrants } : {}
-  const consumption = results.consumption === undefined ? { lacks: lacksConsumption } : {}
-  const remains = 1 - given.offset
-  return [
+  const { benefits, costs, residentTax = [], consumption = [], migrants = [] } = results
+  const { offset, lag, ownRevenue } = given
+  const cost = sum(costs)
+  const tax = sum(residentTax)
+  const stockRatio = last(benefits) / cost
+  const laggedTax = () => sum(laggedBy(lag, residentTax, migrants))
+  const rows: readonly ViewRow[] = [
     {
       name: 'A 年度末の便益÷累計費用',
-      kind: 'ratio',
       meaning: '公表の方式。1年分の便益をすべての年度の費用で割るため、低めに出ます。',
-      value: stockRatio,
+      value: () => stockRatio,
       excel: ({ benefits, costs }) => `${benefits.last}/SUM(${costs.all})`,
     },
     {
       name: 'B 累計便益÷累計費用',
-      kind: 'ratio',
       meaning: 'すべての年度の便益を足して費用と比べます。1を超えると便益が費用を上回ります。',
-      value: ({ benefits, costs }) => sum(benefits) / sum(costs),
+      value: () => sum(benefits) / cost,
       excel: ({ benefits, costs }) => `SUM(${benefits.all})/SUM(${costs.all})`,
     },
     {
       name: 'B 純（累計便益−累計費用）÷累計費用',
-      kind: 'ratio',
       meaning: '費用を差し引いた純ROI。0を超えると便益が費用を上回ります。',
-      value: ({ benefits, costs }) => (sum(benefits) - sum(costs)) / sum(costs),
+      value: () => (sum(benefits) - cost) / cost,
       excel: ({ benefits, costs }) => `(SUM(${benefits.all})-SUM(${costs.all}))/SUM(${costs.all})`,
     },
     ...assumed('rate', given).map(
       ({ value: rate, cell, mark }): ViewRow => ({
-        name: `C 割引後の便益÷費用（年${percent(rate)}）${mark}`,
-        kind: 'ratio',
+        name: `C 割引後の便益÷費用（年${shareInName(rate)}）${mark}`,
         meaning: '時間の価値を考え、古い年度の金額ほど重くみます。',
-        value: ({ benefits, costs }) => compounded(benefits, rate) / compounded(costs, rate),
+        value: () => inLastYear(benefits, rate) / inLastYear(costs, rate),
         excel: ({ benefits, costs, fiscalYears }, cells) => {
           const factor = `(1+${cell(cells)})^(${fiscalYears.last}-${fiscalYears.all})`
           return `SUMPRODUCT(${benefits.all},${factor})/SUMPRODUCT(${costs.all},${factor})`
@@ -94,65 +87,56 @@ export function viewRows(results: Results, given: ViewAssumptions): readonly Vie
     ),
     ...assumed('rate', given).map(
       ({ value: rate, cell, mark }): ViewRow => ({
-        name: `C 純現在価値（年${percent(rate)}、最終年度基準）${mark}`,
-        kind: 'amount',
+        name: `C 純現在価値（年${shareInName(rate)}、最終年度基準）${mark}`,
+        isAmount: true,
         meaning: '便益から費用を引き、最終年度の価値に直した額です。',
-        value: ({ benefits, costs }) => compounded(benefits, rate) - compounded(costs, rate),
+        value: () => inLastYear(benefits, rate) - inLastYear(costs, rate),
         excel: ({ benefits, costs, fiscalYears }, cells) =>
           `SUMPRODUCT(${benefits.all}-${costs.all},(1+${cell(cells)})^(${fiscalYears.last}-${fiscalYears.all}))`,
       }),
     ),
     {
       name: 'D 年度末の住民税÷累計費用',
-      kind: 'ratio',
       meaning: 'Aのうち市の収入になる住民税だけ。消費は市の収入ではありません。',
-      ...tax,
-      value: ({ residentTax = [], costs }) => (residentTax[residentTax.length - 1] ?? 0) / sum(costs),
+      needs: ['residentTax'],
+      value: () => last(residentTax) / cost,
       excel: ({ residentTax, costs }) => `${residentTax.last}/SUM(${costs.all})`,
     },
     {
       name: 'E 累計の住民税÷累計費用',
-      kind: 'ratio',
       meaning: 'Bのうち住民税だけを足した比率です。',
-      ...tax,
-      value: ({ residentTax = [], costs }) => sum(residentTax) / sum(costs),
+      needs: ['residentTax'],
+      value: () => tax / cost,
       excel: ({ residentTax, costs }) => `SUM(${residentTax.all})/SUM(${costs.all})`,
     },
     {
-      name: `F Eから交付税の減少（${percent(given.offset)}）を引く`,
-      kind: 'ratio',
+      name: `F Eから交付税の減少（${shareInName(offset)}）を引く`,
       meaning: '交付団体では、税収が増えた分の多くが地方交付税の減少で相殺されます。',
-      ...tax,
-      value: ({ residentTax = [], costs }) => (remains * sum(residentTax)) / sum(costs),
+      needs: ['residentTax'],
+      value: () => ((1 - offset) * tax) / cost,
       excel: ({ residentTax, costs }, { offset }) => `(1-${offset})*SUM(${residentTax.all})/SUM(${costs.all})`,
     },
     {
-      name: `G Eに課税の遅れ（${given.lag}年）を見込む`,
-      kind: 'ratio',
+      name: `G Eに課税の遅れ（${lag}年）を見込む`,
       meaning: '住民税は1月1日の住所で課税されるため、転入した年度には入りません。',
-      ...taxOfPeople,
-      value: (figures) => sum(laggedTax(figures, given.lag)) / sum(figures.costs),
+      needs: ['residentTax', 'migrants'],
+      value: () => laggedTax() / cost,
       excel: (table) => `${laggedTaxFormula(table, results.benefits.length, given.lag)}/SUM(${table.costs.all})`,
     },
     {
       name: 'F+G 交付税の減少と課税の遅れの両方',
-      kind: 'ratio',
       meaning: '市の財政からみた、もっとも慎重な見方です。',
-      ...taxOfPeople,
-      value: (figures) => (remains * sum(laggedTax(figures, given.lag))) / sum(figures.costs),
+      needs: ['residentTax', 'migrants'],
+      value: () => ((1 - offset) * laggedTax()) / cost,
       excel: (table, { offset }) =>
         `(1-${offset})*${laggedTaxFormula(table, results.benefits.length, given.lag)}/SUM(${table.costs.all})`,
     },
     ...assumed('attrition', given).map(
       ({ value: rate, cell, mark }): ViewRow => ({
-        name: `H Aに転出（毎年${percent(rate)}）を見込む${mark}`,
-        kind: 'ratio',
+        name: `H Aに転出（毎年${shareInName(rate)}）を見込む${mark}`,
         meaning: 'のべ人数ではなく、今も住んでいる人の便益だけを数えます。',
-        ...people,
-        value: (figures) => {
-          const here = shareStillHere(figures.migrants ?? [], rate)
-          return stockRatio(figures) * (here[here.length - 1] ?? 1)
-        },
+        needs: ['migrants'],
+        value: () => stockRatio * last(shareStillHere(migrants, rate)),
         excel: ({ benefits, costs, migrants, fiscalYears }, cells) => {
           const here = shareStillHereFormula(migrants, fiscalYears, cell(cells), results.benefits.length - 1)
           return `${benefits.last}*${here}/SUM(${costs.all})`
@@ -161,40 +145,30 @@ export function viewRows(results: Results, given: ViewAssumptions): readonly Vie
     ),
     ...assumed('localShare', given).map(
       ({ value: share, cell, mark }): ViewRow => ({
-        name: `I Aの消費のうち地域に残る分（${percent(share)}）だけ${mark}`,
-        kind: 'ratio',
+        name: `I Aの消費のうち地域に残る分（${shareInName(share)}）だけ${mark}`,
         meaning: '地域の外に流れる消費を除きます。',
-        ...consumption,
-        value: ({ benefits, consumption: spent = [], costs }) => {
-          const last = benefits.length - 1
-          return ((benefits[last] as number) - (1 - share) * (spent[last] ?? 0)) / sum(costs)
-        },
+        needs: ['consumption'],
+        value: () => (last(benefits) - (1 - share) * last(consumption)) / cost,
         excel: ({ benefits, consumption: spent, costs }, cells) =>
           `(${benefits.last}-(1-${cell(cells)})*${spent.last})/SUM(${costs.all})`,
       }),
     ),
     {
       name: 'J Aの費用から自主財源を引く',
-      kind: 'ratio',
       meaning: '事業で得た収入を引いた、市の実質の負担と比べます。',
-      ...ownRevenueLack(results, given.ownRevenue),
-      value: ({ benefits, costs }) =>
-        (benefits[benefits.length - 1] as number) / (sum(costs) - (given.ownRevenue ?? 0)),
+      lacks: ownRevenueLack(cost, ownRevenue),
+      value: () => last(benefits) / (cost - (ownRevenue ?? 0)),
       excel: ({ benefits, costs }, { ownRevenue }) => `${benefits.last}/(SUM(${costs.all})-${ownRevenue})`,
     },
   ]
+  return rows.map((row) => ({ ...row, lacks: row.lacks ?? rowLack(missingRow(results, row.needs)) }))
 }
 
-const stockRatio = ({ benefits, costs }: Results): number => (benefits[benefits.length - 1] as number) / sum(costs)
+const last = (values: readonly number[]): number => values[values.length - 1] as number
 
 /** The sum in the value of the last year, at a real rate per year. */
-function compounded(amounts: readonly number[], rate: number): number {
-  const last = amounts.length - 1
-  return sum(amounts.map((amount, year) => amount * discountFactor({ kind: 'constant', rate, offset: 0 }, year - last)))
-}
-
-const laggedTax = ({ residentTax = [], migrants = [] }: Results, lag: number): readonly number[] =>
-  laggedBy(lag, residentTax, migrants)
+const inLastYear = (amounts: readonly number[], rate: number): number =>
+  presentValue(amounts, { kind: 'constant', rate, offset: 0 }, amounts.length - 1)
 
 function laggedTaxFormula({ residentTax, migrants }: TableRef, years: number, lag: number): string {
   if (lag >= years) return '0'
@@ -202,10 +176,9 @@ function laggedTaxFormula({ residentTax, migrants }: TableRef, years: number, la
   return `SUMPRODUCT(${paid},${migrants.range(0, years - 1 - lag)})`
 }
 
-function ownRevenueLack({ costs }: Results, ownRevenue: number | undefined): { readonly lacks?: string } {
-  if (ownRevenue === undefined) return { lacks: lacksRevenue }
-  return sum(costs) > ownRevenue ? {} : { lacks: '自主財源が費用の合計以上のため、比率を計算できません。' }
-}
+const rowLack = (row: string | undefined): string | undefined => row && `${row}がないため計算できません。`
 
-/** A share in a name: 5％, 2.5％. */
-const percent = (share: number): string => `${Number((100 * share).toPrecision(12))}％`
+function ownRevenueLack(cost: number, ownRevenue: number | undefined): string | undefined {
+  if (ownRevenue === undefined) return '自主財源（コンサル料など）の額が指定されていないため計算できません。'
+  return cost > ownRevenue ? undefined : '自主財源が費用の合計以上のため、比率を計算できません。'
+}

@@ -72,8 +72,8 @@ export const views = /* #__PURE__ */ defineFunction({
     const rows = viewRows(results.value, assumptions)
     return ok({
       view: rows.map(({ name }) => name),
-      value: rows.map((row) => (row.lacks === undefined ? row.value(results.value) : null)),
-      unit: rows.map(({ kind }) => (kind === 'ratio' ? ratioUnit : amountUnit(table))),
+      value: rows.map(({ lacks, value }) => (lacks === undefined ? value() : null)),
+      unit: rows.map(({ isAmount }) => (isAmount ? amountUnit(table) : ratioUnit)),
       meaning: rows.map(({ meaning, lacks }) => lacks ?? meaning),
     })
   },
