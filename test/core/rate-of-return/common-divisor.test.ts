@@ -23,16 +23,21 @@ test('a common factor of the coefficients does not count', () => {
   expect(divisorOf([60n, 60n], [-90n, -90n])).toEqual([1n, 1n])
 })
 
-test('a divisor of many digits takes several primes', () => {
+test('a divisor of many digits is found, beside others of few', () => {
   const shared = [123_456_789_012_345_678_901n, -987_654_321_098_765_432_109n, 5n]
   expect(divisorOf(times(shared, power([7n, 3n], 5)), times(shared, power([2n, -9n], 4)))).toEqual(shared)
 })
 
-test('leading coefficients that a prime divides do no harm', () => {
-  // The largest prime below 2^26, which is tried first.
-  const prime = 67_108_859n
+test('coefficients longer than a prime are left to a longer one', () => {
+  const prime = 2n ** 521n - 1n
   expect(divisorOf(times([1n, prime], [1n, 2n]), times([1n, prime], [1n, 3n]))).toEqual([1n, prime])
   expect(divisorOf([1n, prime], [1n + prime, prime])).toHaveLength(1)
+})
+
+test('a prime modulo which there is a divisor by chance is found out', () => {
+  const prime = 2n ** 521n - 1n
+  expect(divisorOf(times([1n, 2n], [1n, 3n]), times([1n, 2n], [1n + prime / 3n, 3n + prime / 5n]))).toEqual([1n, 2n])
+  expect(divisorOf([3n, 1n], [3n + prime, 1n])).toHaveLength(1)
 })
 
 test('the shared factor of random products is in the divisor, and the divisor in both', () => {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.ts'
+import { fail, ok, type Result, tooLarge } from '../result.ts'
 import { wholeNumbers } from '../units/whole-numbers.ts'
 import { allRates } from './all-rates.ts'
 import { onlyRate } from './only-rate.ts'
@@ -26,7 +26,7 @@ export function internalRates(flows: readonly number[], input: string): Result<r
   if (only !== undefined) return ok([only])
   const rates = allRates(trimmed(wholeNumbers(flows).wholes))
   if (rates.length === 0) return fail('no-solution', input, noRate)
-  return rates.every(Number.isFinite) ? ok(rates) : fail('overflow', input, tooLarge)
+  return rates.every(Number.isFinite) ? ok(rates) : tooLarge(input)
 }
 
 const nothing = {
@@ -42,9 +42,4 @@ const noSignChange = {
 const noRate = {
   en: 'There is no rate at which the net benefits are worth nothing, so there is no internal rate of return. Use the net present value.',
   ja: '純便益の現在価値が0になる割引率が存在しないため、内部収益率はありません。純現在価値を使ってください。',
-}
-
-const tooLarge = {
-  en: 'The internal rate of return is too large to be a number. Check the unit of the amounts.',
-  ja: '内部収益率が大きすぎて数値で表せません。金額の単位を確かめてください。',
 }
