@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import { ok } from '@kankei/core'
+import { nearestWord, ok } from '@kankei/core'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands/commands.ts'
 import { isLanguage, type Language } from './language.ts'
-import { nearestWord } from './nearest-word.ts'
 import { commonOptions, type GivenOptions, isOptionName, type OptionName, optionNames, optionOf } from './options.ts'
 import { type Outcome, type Refusal, refuse } from './refusal.ts'
 

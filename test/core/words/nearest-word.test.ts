@@ -1,6 +1,6 @@
+import { nearestWord } from '@kankei/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestWord } from '../../packages/cli/src/nearest-word.ts'
 
 const known = ['--lang', '--json', '--help', '--version'] as const
 
