@@ -17,22 +17,8 @@ describe('weekday-mark', () => {
     expect(found[0]?.message.ja).toContain('火曜日')
   })
 
-  it('accepts the right one, and a date without', () => {
-    expect(placesIn('weekday-mark', signed('2019年8月6日(火)', '2019年8月6日', '今年度'))).toEqual([])
-  })
-})
-
-describe('unreadable-date', () => {
-  it('finds dates without a year, that do not exist, or that depend on the reader', () => {
-    expect(placesIn('unreadable-date', signed('7.5', '令和6年2月30日', '今年度'))).toEqual([
-      ['agreements[0].signedOn'],
-      ['agreements[1].signedOn'],
-      ['agreements[2].signedOn'],
-    ])
-  })
-
-  it('finds them wherever the file has dates', () => {
-    const bad = '来年度'
+  it('finds it wherever the file has dates', () => {
+    const bad = '2019年8月6日(水)'
     const observation = { at: bad, value: 1 }
     const parts: Partial<ProgrammeFile> = {
       asOf: bad,
@@ -78,14 +64,13 @@ describe('unreadable-date', () => {
       kpis: [{ id: 'k', name: '目標', indicator: 'i', targets: [{ fiscalYear: bad, value: 1 }] }],
       publishedReturns: [{ fiscalYear: bad, value: '1%' }],
     }
-    const places = placesIn('unreadable-date', parts).flat()
+    const places = placesIn('weekday-mark', parts).flat()
     expect(places).toHaveLength(JSON.stringify(parts).split(bad).length - 1)
     expect(new Set(places).size).toBe(places.length)
   })
 
-  it('accepts every usual notation and what is left out', () => {
-    expect(placesIn('unreadable-date', signed('平成２８年１月２５日', 'R6.7.5', '2024-07', '20240705'))).toEqual([])
-    expect(placesIn('unreadable-date', withPhase({}))).toEqual([])
+  it('accepts the right one, and a date without', () => {
+    expect(placesIn('weekday-mark', signed('2019年8月6日(火)', '2019年8月6日', '今年度'))).toEqual([])
   })
 })
 

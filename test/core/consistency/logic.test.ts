@@ -73,7 +73,8 @@ describe('indicator-without-figure', () => {
     ])
   })
 
-  it('accepts one figure, also zero', () => {
-    expect(placesIn('indicator-without-figure', { indicators: [indicator('－', 0)] })).toEqual([])
+  it('accepts one figure, also zero, and one that is counted from a ledger', () => {
+    const counted = { ...indicator(), ledger: 'book' }
+    expect(placesIn('indicator-without-figure', { indicators: [indicator('－', 0), counted] })).toEqual([])
   })
 })

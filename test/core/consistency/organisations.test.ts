@@ -38,22 +38,6 @@ describe('organisation-twice', () => {
   })
 })
 
-describe('unknown-organisation', () => {
-  const rule = 'unknown-organisation'
-  const organisations = [organisation('a', '架空産業㈱')]
-
-  it('finds a name that is in no list once, with all its places', () => {
-    const agreements = [{ id: 'x', name: '協定', signedOn: 2020, parties: ['a', '（株）架空商事'] }]
-    expect(placesIn(rule, { organisations, agreements, ...phase(['架空産業', '架空商事㈱']) })).toEqual([
-      ['programmes[0].phases[0].participants[1]', 'agreements[0].parties[1]'],
-    ])
-  })
-
-  it('says nothing in a file that lists no organisations', () => {
-    expect(placesIn(rule, phase(['架空産業', '架空商事']))).toEqual([])
-  })
-})
-
 describe('listed-twice', () => {
   const rule = 'listed-twice'
 

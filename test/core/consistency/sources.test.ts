@@ -79,23 +79,6 @@ describe('figure-without-source', () => {
   })
 })
 
-describe('unreadable-figure', () => {
-  it('finds text that is no figure, wherever it stands', () => {
-    const observations = [{ at: 2020, value: '六十くらい？' }]
-    const costs = [{ id: 'c', name: '費用', observations, source: 'report' }]
-    const funnels = [{ id: 'f', name: '段階', steps: [{ name: '参加', value: '多数' }] }]
-    expect(placesIn('unreadable-figure', { costs, funnels })).toEqual([
-      ['costs[0].observations[0].value'],
-      ['funnels[0].steps[0].value'],
-    ])
-  })
-
-  it('accepts figures with unit and qualifiers, and marks for no figure', () => {
-    const observations = ['約800万円', '1,510', '▲3', '－', '該当なし', 12].map((value) => ({ value }))
-    expect(placesIn('unreadable-figure', { costs: [{ id: 'c', name: '費用', observations }] })).toEqual([])
-  })
-})
-
 describe('source-dates', () => {
   it('finds a source without its dates, and names the ones that are missing', () => {
     const sources = [

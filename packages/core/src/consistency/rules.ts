@@ -2,7 +2,6 @@ import { afterAsOf } from './dates/after-as-of.ts'
 import { dateNote } from './dates/date-note.ts'
 import { datesReversed } from './dates/dates-reversed.ts'
 import { statusContradicts } from './dates/status-contradicts.ts'
-import { unreadableDate } from './dates/unreadable-date.ts'
 import { weekdayMark } from './dates/weekday-mark.ts'
 import { impactWithoutIndicator } from './logic/impact-without-indicator.ts'
 import { indicatorWithoutFigure } from './logic/indicator-without-figure.ts'
@@ -14,7 +13,6 @@ import { listedTwice } from './organisations/listed-twice.ts'
 import { organisationTwice } from './organisations/organisation-twice.ts'
 import { overlappingMembership } from './organisations/overlapping-membership.ts'
 import { severalSpellings } from './organisations/several-spellings.ts'
-import { unknownOrganisation } from './organisations/unknown-organisation.ts'
 import { funnelScope } from './programmes/funnel-scope.ts'
 import { phaseDates } from './programmes/phase-dates.ts'
 import { phaseFiscalYear } from './programmes/phase-fiscal-year.ts'
@@ -22,12 +20,18 @@ import { phaseNumbers } from './programmes/phase-numbers.ts'
 import { phaseOrder } from './programmes/phase-order.ts'
 import { statedFiscalYear } from './programmes/stated-fiscal-year.ts'
 import { themeNumbers } from './programmes/theme-numbers.ts'
+import { benefitDisagrees } from './returns/benefit-disagrees.ts'
 import { benefitTwice } from './returns/benefit-twice.ts'
+import { interimBesideFullYear } from './returns/interim-beside-full-year.ts'
+import { missingCostYear } from './returns/missing-cost-year.ts'
 import { mixedCostStatus } from './returns/mixed-cost-status.ts'
 import { noPeriod } from './returns/no-period.ts'
 import { oldStatistics } from './returns/old-statistics.ts'
+import { parameterMissing } from './returns/parameter-missing.ts'
 import { parameterOverlap } from './returns/parameter-overlap.ts'
 import { parameterStated } from './returns/parameter-stated.ts'
+import { publishedReturnDisagrees } from './returns/published-return-disagrees.ts'
+import { publishedReturnView } from './returns/published-return-view.ts'
 import type { Rule } from './rule.ts'
 import { cumulativeFalls } from './series/cumulative-falls.ts'
 import { ledgerDiffers } from './series/ledger-differs.ts'
@@ -42,7 +46,6 @@ import { unitJump } from './series/unit-jump.ts'
 import { figureWithoutSource } from './sources/figure-without-source.ts'
 import { printedReading } from './sources/printed-reading.ts'
 import { sourceDates } from './sources/source-dates.ts'
-import { unreadableFigure } from './sources/unreadable-figure.ts'
 import { attendancesAsPeople } from './statements/attendances-as-people.ts'
 import { nobeTwoMeanings } from './statements/nobe-two-meanings.ts'
 import { statedCount } from './statements/stated-count.ts'
@@ -68,14 +71,19 @@ export const rules: readonly Rule[] = /* #__PURE__ */ Object.freeze([
   nobeTwoMeanings,
   attendancesAsPeople,
   twoHomes,
+  benefitDisagrees,
+  publishedReturnDisagrees,
+  publishedReturnView,
+  parameterMissing,
   parameterOverlap,
   parameterStated,
   oldStatistics,
   benefitTwice,
+  interimBesideFullYear,
+  missingCostYear,
   mixedCostStatus,
   noPeriod,
   weekdayMark,
-  unreadableDate,
   dateNote,
   datesReversed,
   afterAsOf,
@@ -88,7 +96,6 @@ export const rules: readonly Rule[] = /* #__PURE__ */ Object.freeze([
   themeNumbers,
   funnelScope,
   organisationTwice,
-  unknownOrganisation,
   listedTwice,
   severalSpellings,
   foundedLater,
@@ -99,7 +106,6 @@ export const rules: readonly Rule[] = /* #__PURE__ */ Object.freeze([
   impactWithoutIndicator,
   indicatorWithoutFigure,
   figureWithoutSource,
-  unreadableFigure,
   sourceDates,
   printedReading,
 ])

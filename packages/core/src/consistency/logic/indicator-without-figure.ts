@@ -9,8 +9,8 @@ export const indicatorWithoutFigure = /* #__PURE__ */ defineRule({
   severity: 'information',
   label: { en: 'An indicator without any figure', ja: '数値のない指標' },
   summary: {
-    en: 'Every indicator has at least one figure.',
-    ja: 'どの指標にも、1つ以上の数値があるかを確かめます。',
+    en: 'Every indicator has at least one figure, or is counted from a ledger.',
+    ja: 'どの指標にも、1つ以上の数値があるか、名簿から数えるものであるかを確かめます。',
   },
   advice: {
     en: 'Enter its first figure, or say from when on it will be counted.',
@@ -18,7 +18,7 @@ export const indicatorWithoutFigure = /* #__PURE__ */ defineRule({
   },
   find: ({ indicators }) =>
     indicators
-      .filter(({ points }) => !points.some(isCounted))
+      .filter(({ indicator, points }) => indicator.ledger === undefined && !points.some(isCounted))
       .map(({ name, place }) => ({
         places: [`${place}.observations`],
         message: {
