@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm'
-import { getQuickJS } from 'quickjs-emscripten'
 import { beforeAll, expect, test } from 'vitest'
 import { bundleModules } from './bundle-modules.ts'
+import { inQuickJs } from './in-quick-js.ts'
 
 const modules = [
   'numerics/exp.ts',
@@ -51,17 +51,6 @@ beforeAll(async () => {
   const exported = await bundleModules(modules)
   script = `const core = Object.assign({}, ${exported.join(',\n')});\n${unreliable}\n${questions}`
 })
-
-async function inQuickJs(text: string): Promise<string> {
-  const context = (await getQuickJS()).newContext()
-  const handle = context.unwrapResult(context.evalCode(text))
-  try {
-    return context.getString(handle)
-  } finally {
-    handle.dispose()
-    context.dispose()
-  }
-}
 
 test('V8 and QuickJS print the same digits, and no function whose digits may differ is called', async () => {
   const inV8: Record<string, unknown> = JSON.parse(runInContext(script, createContext({})))

@@ -115,6 +115,46 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await value('I11').toBe(16000)
   })
 
+  it('shows the logic model of the programme file in place of the sheet, in either language', async () => {
+    const { page } = playground
+    await page.getByRole('button', { name: 'ロジックモデル' }).click()
+    const picture = page.getByRole('img', {
+      name: 'シビックイノベーション推進事業（スナバ・関係人口）のロジックモデル',
+    })
+    await picture.waitFor()
+    await page.locator('#model').getByText('起業家コミュニティの形成／', { exact: true }).waitFor()
+    expect(await page.locator('#grid').evaluate((grid) => getComputedStyle(grid).visibility)).toBe('hidden')
+    await page.locator('#model').getByRole('button', { name: 'English' }).click()
+    await page.locator('#model').getByText('Stakeholders', { exact: true }).waitFor()
+    await page.locator('#model').getByText('145人', { exact: true }).waitFor()
+    await page.locator('#model').getByRole('button', { name: '日本語' }).click()
+    await page.locator('#model').getByText('関係者', { exact: true }).waitFor()
+  })
+
+  it('draws every text of the logic model inside its box and large enough to be read', async () => {
+    const { page } = playground
+    const overflowing = await page.locator('#model g[data-node]').evaluateAll((groups) =>
+      groups.flatMap((group) => {
+        const box = group.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect()
+        return [...group.querySelectorAll('text')]
+          .filter((text) => {
+            const { left, right } = text.getBoundingClientRect()
+            return left < box.left || right > box.right
+          })
+          .map((text) => text.textContent)
+      }),
+    )
+    expect(overflowing).toEqual([])
+    expect(await page.locator('#model g[data-node]').count()).toBe(25)
+    await page.getByRole('button', { name: '拡大' }).click()
+    const smallest = await page
+      .locator('#model text')
+      .evaluateAll((texts) => Math.min(...texts.map((text) => text.getBoundingClientRect().height)))
+    expect(smallest).toBeGreaterThan(12)
+    await page.getByRole('button', { name: '実績表' }).click()
+    await pane().toContain('KANKEI.')
+  })
+
   it('asks nobody else for anything, and gives the browser nothing to complain about', async () => {
     await playground.type('I12', '=KANKEI.DATENOTE("平成33年度")')
     await playground.select('I12')

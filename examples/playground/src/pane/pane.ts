@@ -1,5 +1,5 @@
-import type { Language } from '@kankei/addin/functions'
 import type { Grid, GridCell } from '../grid/grid.ts'
+import type { LanguageChoice } from '../language-choice.ts'
 import { cellSections } from './cell-sections.ts'
 import { element } from './element.ts'
 import { type Explanation, explainCell } from './explanation.ts'
@@ -15,8 +15,12 @@ import { words } from './words.ts'
  * @param formulas - offered where the selected cell is empty.
  * @returns once it describes the cell that is selected at first.
  */
-export async function mountPane(container: HTMLElement, grid: Grid, formulas: readonly string[]): Promise<void> {
-  let language: Language = 'ja'
+export async function mountPane(
+  container: HTMLElement,
+  grid: Grid,
+  formulas: readonly string[],
+  language: LanguageChoice,
+): Promise<void> {
   let latest = 0
   const title = element('h1', 'pane__title')
   const body = element('div', 'pane__body')
@@ -41,29 +45,24 @@ export async function mountPane(container: HTMLElement, grid: Grid, formulas: re
 
   function render(cell: GridCell, explanations: readonly Explanation[]): void {
     const isEmpty = cell.formula === undefined && (cell.value === null || cell.value === '')
-    const tries = isEmpty ? [trySection(formulas, (formula) => enter(cell, formula), language)] : []
-    body.replaceChildren(...cellSections(cell, explanations, language), ...tries)
+    const tries = isEmpty ? [trySection(formulas, (formula) => enter(cell, formula), language.current())] : []
+    body.replaceChildren(...cellSections(cell, explanations, language.current()), ...tries)
   }
 
   function renderFrame(): void {
-    container.lang = language
-    container.setAttribute('aria-label', words.pane[language])
-    title.textContent = words.pane[language]
-    functions.replaceChildren(...functionList(language))
-    foot.textContent = words.private[language]
+    const chosen = language.current()
+    container.lang = chosen
+    container.setAttribute('aria-label', words.pane[chosen])
+    title.textContent = words.pane[chosen]
+    functions.replaceChildren(...functionList(chosen))
+    foot.textContent = words.private[chosen]
   }
 
-  const head = element(
-    'div',
-    'pane__head',
-    title,
-    languageSwitch(language, (chosen) => {
-      language = chosen
-      renderFrame()
-      void show()
-    }),
-  )
-  container.replaceChildren(head, body, functions, foot)
+  language.onChange(() => {
+    renderFrame()
+    void show()
+  })
+  container.replaceChildren(element('div', 'pane__head', title, languageSwitch(language)), body, functions, foot)
   body.tabIndex = -1
   // The sheet takes the Tab key for itself.
   document.addEventListener('keydown', (event) => {

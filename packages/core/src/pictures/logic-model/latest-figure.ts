@@ -78,20 +78,24 @@ function figureText(figure: FigureText, quantity: Quantity, unit: string, langua
 
 function whenText({ observation, moment }: Dated, language: Language): string {
   const suffix = moment?.precision === 'fiscalYear' ? moment.suffix : ''
-  const status = observation.status === undefined ? '' : statuses[observation.status][language]
+  const status = observation.status === undefined ? '' : statusText(statuses[observation.status], language)
   const repeated = observation.status !== undefined && suffix === statuses[observation.status].ja
   const time = moment === undefined ? '' : momentText(moment, repeated ? '' : suffix, language)
   return [time, status].filter((part) => part !== '').join(language === 'ja' ? '・' : ', ')
 }
 
-function momentText(moment: Moment, suffix: string, language: Language): string {
+/** Boxes are narrow: "interim" says enough beside a year. */
+const statusText = (status: Text, language: Language): string => status[language].replace(/ evaluation$/, '')
+
+/** A time as the picture writes it: "令和6年度", "FY2024". */
+export function momentText(moment: Moment, suffix: string, language: Language): string {
   switch (moment.precision) {
     case 'fiscalYear': {
       if (language === 'ja') return formatFiscalYear(moment.fiscalYear, 'era') + suffix
       const year = `FY${moment.fiscalYear}`
       if (suffix === '末') return `end of ${year}`
       const status = Object.values(statuses).find(({ ja }) => ja === suffix)
-      return suffix === '' ? year : `${year}, ${status?.en ?? suffix}`
+      return suffix === '' ? year : `${year}, ${status === undefined ? suffix : statusText(status, language)}`
     }
     case 'day':
       return language === 'ja' ? formatDay(moment.day, 'era') : formatIsoDay(moment.day)

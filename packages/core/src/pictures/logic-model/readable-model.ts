@@ -2,8 +2,9 @@ import type { LogicEdge, LogicModel, LogicNode } from '../../model/logic-model.t
 import type { Id } from '../../model/notation.ts'
 import { organisationFinder } from '../../model/organisation-names.ts'
 import type { ProgrammeFile } from '../../model/programme-file.ts'
+import { readWhen } from '../../model/read-when.ts'
 import { type Failure, fail, ok, type Result, type Text } from '../../result.ts'
-import { type LatestFigure, latestFigure } from './latest-figure.ts'
+import { type LatestFigure, latestFigure, momentText } from './latest-figure.ts'
 import { words } from './words.ts'
 
 type Language = keyof Text
@@ -51,11 +52,13 @@ export function readableModel(file: ProgrammeFile, id: Id | undefined, language:
     if (!readable.ok) return readable
     nodes.push(readable.value)
   }
+  const subtitle = subtitleOf(file, model, language)
+  if (!subtitle.ok) return subtitle
   return ok({
     model,
     nodes,
     edges: model.edges,
-    subtitle: subtitleOf(file, model, language),
+    subtitle: subtitle.value,
     sources: sourcesOf(file, model, language),
   })
 }
@@ -80,10 +83,19 @@ function readableNode(
   return ok({ ...node, figures, bodies })
 }
 
-function subtitleOf({ municipality, programmes, asOf }: ProgrammeFile, model: LogicModel, language: Language): string {
+function subtitleOf(
+  { municipality, programmes, asOf }: ProgrammeFile,
+  model: LogicModel,
+  language: Language,
+): Result<string> {
   const programme = programmes?.find((one) => one.id === model.programme)?.name
-  const day = asOf === undefined ? undefined : `${words.asOf[language]}${asOf}`
-  return [municipality.name, programme, day].filter((part) => part !== undefined).join(language === 'ja' ? '　' : ', ')
+  const reading = asOf === undefined ? undefined : readWhen(asOf, 'asOf')
+  if (reading?.ok === false) return reading
+  const moment = reading && (reading.value.end ?? reading.value.start)
+  const suffix = moment?.precision === 'fiscalYear' ? moment.suffix : ''
+  const day = moment && words.asOf[language] + momentText(moment, suffix, language)
+  const parts = [municipality.name, programme, day].filter((part) => part !== undefined)
+  return ok(parts.join(language === 'ja' ? '　' : ', '))
 }
 
 /** The sources of the model and of the indicators it shows, in the order in which they come. */
