@@ -17,7 +17,7 @@ describe('a formula of the catalogue on a sheet', () => {
   it('knows the cells so far, the last one, any one and all, down a column and along a row', () => {
     const column = stepRef(rangeHandle(at(1, 0), at(4, 0)), 2)
     expect([column.soFar, column.last, column.at(1), column.range(1, 2), column.all]).toEqual([
-      "'年度別'!A2:A4",
+      "'年度別'!$A$2:A4",
       "'年度別'!A5",
       "'年度別'!A3",
       "'年度別'!A3:A4",

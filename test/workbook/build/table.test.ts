@@ -67,7 +67,7 @@ describe('a table', () => {
   })
 
   it('gives the cells so far, and those of all rows without the totals', () => {
-    expect(formulaAt(written, 4, 3)).toBe('SUM(B4:B5)/SUM($B$4:$B$6)')
+    expect(formulaAt(written, 4, 3)).toBe('SUM($B$4:B5)/SUM($B$4:$B$6)')
     expect(formulaAt(written, 6, 2)).toBe('SUM(C4:C6)')
   })
 
@@ -76,6 +76,13 @@ describe('a table', () => {
     expect(table.columns.sum.ref).toBe("'年度別'!C4:C6")
     expect(table.totals.sum.ref).toBe("'年度別'!C7")
     expect(table.nextRow).toBe(7)
+  })
+
+  it('tells the formula of each column that has one, as the sheet holds it', () => {
+    expect(table.formulas.map(({ label, cell, formula: text }) => [label, cell.ref, text])).toEqual([
+      ['累計', "'年度別'!C4", 'N(C3)+B4'],
+      ['割合', "'年度別'!D4", 'SUM($B$4:B4)/SUM($B$4:$B$6)'],
+    ])
   })
 
   it('puts the unit in brackets below the heading', () => {

@@ -101,6 +101,13 @@ describe('a workbook', () => {
     expect(codesOf(workbookOf(sheet))).toEqual(['choices', 'choices'])
   })
 
+  it('says in a message that Excel takes what may be typed', () => {
+    const sheet = startSheet('年度別')
+    const area = { from: { row: 0, column: 0 }, to: { row: 0, column: 0 } }
+    sheet.allow(area, { kind: 'number' }, 'あ'.repeat(226))
+    expect(codesOf(workbookOf(sheet))).toEqual(['too-long'])
+  })
+
   it('hides nothing by a width or height of 0', () => {
     expect(codesOf(changed({ columnWidths: [0] }))).toEqual(['size'])
     expect(codesOf(changed({ rowHeights: [{ row: 0, height: 0 }] }))).toEqual(['size'])

@@ -98,6 +98,12 @@ describe('the sheet 年度別', () => {
     }
   })
 
+  it('says in words how each formula comes about', () => {
+    const { formulas } = sheetOf(publishedBlock())
+    expect(formulas.map(({ label }) => label)).toEqual(['和暦', '便益計', '累計費用', 'ROI', '差', '判定'])
+    for (const { words } of formulas) expect(words).toMatch(/./)
+  })
+
   it('turns to 要確認 where a stated ratio does not agree', () => {
     const { workbook } = sheetOf(withRow('ROI(投資収益率)', (row) => row.with(7, '92.71%')))
     expect(checksOf(workbook).filter((verdict) => verdict === '要確認')).toHaveLength(2)

@@ -48,3 +48,12 @@ export function rangeHandle(one: CellHandle, other: CellHandle): RangeHandle {
     fixed: prefix + fixedAreaAddress({ from, to }),
   }
 }
+
+/**
+ * From the first cell to this one. Its `ref` keeps the first cell and moves the last, so that every line of a running
+ * total has the same formula: '年度別'!$B$3:B5.
+ */
+export const rangeSoFar = (first: CellHandle, here: CellHandle): RangeHandle => ({
+  ...rangeHandle(first, here),
+  ref: `${first.fixed}:${address(here)}`,
+})

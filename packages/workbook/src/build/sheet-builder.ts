@@ -4,7 +4,7 @@ import type { Area, Position } from '../value/position.ts'
 import type { Style } from '../value/style.ts'
 import type { Allowed, Cell, Content, DefinedName, PrintSetup, Sheet } from '../value/workbook.ts'
 import { type Given, toContent } from './content.ts'
-import { type CellHandle, cellHandle, type NameHandle } from './handle.ts'
+import { type CellHandle, cellHandle, type NameHandle, type RangeHandle } from './handle.ts'
 
 /** A finished sheet with the names that stand for its cells. */
 export interface SheetPart {
@@ -29,7 +29,8 @@ export interface SheetBuilder {
   readonly allow: (area: Area, allowed: Allowed, message: string) => void
   /** Colours the cells of an area while `when` holds, a formula for its first cell. */
   readonly highlight: (area: Area, look: 'good' | 'bad', when: (first: CellHandle) => string) => void
-  readonly define: (name: string, cell: CellHandle) => NameHandle
+  /** Gives cells a name by which formulas of every sheet can call them. */
+  readonly define: (name: string, cells: CellHandle | RangeHandle) => NameHandle
   readonly chart: (chart: Chart) => void
   readonly freeze: (rows: number, columns: number) => void
   readonly finish: (print: PrintSetup) => SheetPart
@@ -79,8 +80,10 @@ export function startSheet(name: string): SheetBuilder {
     highlight: (area, look, when) => {
       highlights.push({ area, look, when: seenFrom(name, when(cellHandle(name, area.from))) })
     },
-    define: (defined, { sheet, row, column }) => {
-      names.push({ name: defined, sheet, from: { row, column }, to: { row, column } })
+    define: (defined, cells) => {
+      const corner = (position: Position): Position => ({ row: position.row, column: position.column })
+      const [from, to] = 'from' in cells ? [cells.from, cells.to] : [cells, cells]
+      names.push({ name: defined, sheet: cells.sheet, from: corner(from), to: corner(to) })
       return { ref: defined }
     },
     chart: (chart) => {

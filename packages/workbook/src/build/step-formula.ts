@@ -1,5 +1,5 @@
 import type { FunctionRecord, Inputs, Ref, Refs, StepValue, Values } from '@kankei/core'
-import { cellHandle, type RangeHandle, rangeHandle } from './handle.ts'
+import { cellHandle, type RangeHandle, rangeHandle, rangeSoFar } from './handle.ts'
 
 /**
  * A row or column of cells as the formulas of the catalogue refer to it.
@@ -15,7 +15,7 @@ export function stepRef(cells: RangeHandle, index: number): Ref {
   return {
     all: cells.ref,
     here: cell(last === 0 ? 0 : index).ref,
-    soFar: range(0, last === 0 ? 0 : index),
+    soFar: last === 0 ? cells.ref : rangeSoFar(cell(0), cell(index)).ref,
     last: cell(last).ref,
     at: (at) => cell(at).ref,
     range,

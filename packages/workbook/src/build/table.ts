@@ -1,9 +1,10 @@
+import { seenFrom } from '../formula/seen-from.ts'
 import { appearanceOf } from '../value/appearance.ts'
 import type { Position } from '../value/position.ts'
 import type { Style } from '../value/style.ts'
 import type { Allowed } from '../value/workbook.ts'
-import type { Given } from './content.ts'
-import { type CellHandle, type RangeHandle, rangeHandle } from './handle.ts'
+import { type Given, toContent } from './content.ts'
+import { type CellHandle, type RangeHandle, rangeHandle, rangeSoFar } from './handle.ts'
 import { headingText } from './heading-text.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
 import { textHeight } from './text-height.ts'
@@ -14,7 +15,7 @@ export interface TableCells<Key extends string> {
   readonly here: Readonly<Record<Key, CellHandle>>
   /** The row above: of the first row, the headings, which N() takes for 0. */
   readonly above: Readonly<Record<Key, CellHandle>>
-  /** From the first row to this one. */
+  /** From the first row, which stays when the formula is copied, to this one. */
   readonly soFar: Readonly<Record<Key, RangeHandle>>
   /** All rows, without headings and totals. */
   readonly all: Readonly<Record<Key, RangeHandle>>
@@ -42,8 +43,23 @@ export interface TableHandles<Key extends string> {
   readonly rows: readonly Readonly<Record<Key, CellHandle>>[]
   readonly columns: Readonly<Record<Key, RangeHandle>>
   readonly totals: Readonly<Record<Key, CellHandle>>
+  /** The formula of each column that has one, for the sheet 数式一覧. */
+  readonly formulas: readonly ExplainedFormula[]
   /** The first row below the table, counted from 0. */
   readonly nextRow: number
+}
+
+/** A formula with what it says in words. */
+export interface ExplainedFormula {
+  /** What it gives, such as 累計費用, with its unit. */
+  readonly label: string
+  readonly unit?: string
+  /** How it comes about; the note on the heading. */
+  readonly words?: string
+  /** Where it stands: the first cell of its column. */
+  readonly cell: CellHandle
+  /** As written in that cell, without the leading `=`. */
+  readonly formula: string
 }
 
 /** A cell or range by its key, where the columns of a table depend on the data. */
@@ -87,15 +103,25 @@ export function putTable<Row, Key extends string>(
     return headingText(heading, unit, width, headingSize)
   })
   sheet.height(at.row, Math.max(...keys.map((key) => textHeight(titles[key], columns[key].width, headingSize))))
+  const formulas: ExplainedFormula[] = []
   for (const key of keys) {
-    const { note, width, style, cell, allowed, total } = columns[key]
+    const { heading, unit, note, width, style, cell, allowed, total } = columns[key]
     sheet.put(headings[key], titles[key], { role: 'heading' }, note === undefined ? {} : { note })
     sheet.width(headings[key].column, width)
     rows.forEach((row, index) => {
       const here = lines[index] as Record<Key, CellHandle>
       const above = index === 0 ? headings : (lines[index - 1] as Record<Key, CellHandle>)
-      const soFar = each((one) => rangeHandle(first[one], here[one]))
-      sheet.put(here[key], cell(row, { here, above, soFar, all }, index), style)
+      const soFar = each((one) => rangeSoFar(first[one], here[one]))
+      const given = toContent(cell(row, { here, above, soFar, all }, index))
+      sheet.put(here[key], given, style)
+      if (index > 0 || (given.kind !== 'formula' && given.kind !== 'array-formula')) return
+      formulas.push({
+        label: heading,
+        ...(unit === undefined ? {} : { unit }),
+        ...(note === undefined ? {} : { words: note }),
+        cell: here[key],
+        formula: seenFrom(sheet.name, given.formula),
+      })
     })
     if (allowed !== undefined) sheet.allow(all[key], allowed.allowed, allowed.message)
     if (hasTotals) {
@@ -103,7 +129,13 @@ export function putTable<Row, Key extends string>(
       sheet.put({ row: totalRow, column: headings[key].column }, content, totalStyle(style, key === keys[0]))
     }
   }
-  return { rows: lines, columns: all, totals: rowAt(totalRow), nextRow: hasTotals ? totalRow + 1 : totalRow }
+  return {
+    rows: lines,
+    columns: all,
+    totals: rowAt(totalRow),
+    formulas,
+    nextRow: hasTotals ? totalRow + 1 : totalRow,
+  }
 }
 
 const totalStyle = ({ format }: Style, isLabel: boolean): Style =>

@@ -22,7 +22,8 @@ export function checkSheet(sheet: Sheet, known: Known): readonly Finding[] {
     ...sheet.cells.flatMap((cell) => checkCell(cell, sheet.name, known)),
     ...checkDuplicates(sheet),
     ...checkMerges(sheet),
-    ...sheet.validations.flatMap(({ area, allowed }) => [
+    ...sheet.validations.flatMap(({ area, allowed, message }) => [
+      ...checkMessage(message, area, spot),
       ...checkArea(area, spot),
       ...checkChoices(allowed, area, spot),
     ]),
@@ -117,6 +118,23 @@ function checkArea(area: Area, spot: Spot): readonly Finding[] {
       en: `Rows ${area.from.row}–${area.to.row}, columns ${area.from.column}–${area.to.column}, counted from 0, are no cells of a sheet.`,
       ja: `行${area.from.row}〜${area.to.row}・列${area.from.column}〜${area.to.column}（0から数えた位置）はシートのセル範囲ではありません。`,
     }),
+  ]
+}
+
+/** Characters of the message of a validation in Excel. */
+const longestMessage = 225
+
+function checkMessage(message: string, { from }: Area, spot: Spot): readonly Finding[] {
+  if (message.length > 0 && message.length <= longestMessage) return []
+  return [
+    finding(
+      'too-long',
+      { ...spot, cell: address(from) },
+      {
+        en: `The message of an input has ${message.length} characters; it takes 1–${longestMessage}.`,
+        ja: `入力時のメッセージが${message.length}文字あります。1〜${longestMessage}文字にしてください。`,
+      },
+    ),
   ]
 }
 

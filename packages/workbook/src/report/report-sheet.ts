@@ -1,6 +1,7 @@
 import type { Text } from '@kankei/core'
 import type { CellHandle } from '../build/handle.ts'
 import type { SheetPart } from '../build/sheet-builder.ts'
+import type { ExplainedFormula } from '../build/table.ts'
 
 export type Language = 'ja' | 'en'
 
@@ -17,4 +18,6 @@ export interface ReportSheet<Cells> {
   /** The cells that formulas of other sheets refer to. */
   readonly cells: Cells
   readonly checks: readonly ReportCheck[]
+  /** For the sheet 数式一覧; those of a table come with its handles. */
+  readonly formulas: readonly ExplainedFormula[]
 }

@@ -77,6 +77,7 @@ export function yearlySheet(table: RecognisedTable, options: YearlyOptions): Res
       totalCost: named(cells.totals, 'cost'),
     },
     checks,
+    formulas: cells.formulas,
   })
 }
 

@@ -2,7 +2,6 @@ import { quoteSheetName } from '../formula/quote-sheet-name.ts'
 import { type Colour, chartNumberFormat, fontName } from '../value/appearance.ts'
 import type { Chart, Series, SeriesColour, ValueAxis } from '../value/chart.ts'
 import { fixedAreaAddress, type Place } from '../value/position.ts'
-import type { Format } from '../value/style.ts'
 import type { ValuesOf } from './chart-values.ts'
 import { plainText } from './plain-text.ts'
 import { element, escapeXml, valued, xmlDocument } from './xml.ts'
@@ -26,6 +25,18 @@ const seriesColours: Readonly<Record<Exclude<SeriesColour, 'hidden'>, Colour>> =
 }
 
 const textColour = '595959'
+/** Letters that can be read on a bar of the colour. */
+const labelOn: Readonly<Record<SeriesColour, Colour>> = {
+  cost: '262626',
+  benefit: 'FFFFFF',
+  ratio: 'FFFFFF',
+  total: 'FFFFFF',
+  increase: 'FFFFFF',
+  decrease: 'FFFFFF',
+  low: '262626',
+  high: 'FFFFFF',
+  hidden: '262626',
+}
 const lineColour = 'D9D9D9'
 const frameColour = 'BFBFBF'
 
@@ -109,7 +120,7 @@ function barSeries(series: Series, index: number, chart: Chart, valuesOf: Values
     ...seriesHead(series, index),
     element('c:spPr', {}, fill),
     valued('c:invertIfNegative', 0),
-    ...labels(series, chart.stacked === true ? 'ctr' : 'outEnd'),
+    ...labels(series, chart.stacked === true ? 'on-bar' : 'beside-bar'),
     ...seriesData(series, chart, valuesOf),
   )
 }
@@ -145,7 +156,7 @@ function lineSeries(series: Series, index: number, chart: Chart, valuesOf: Value
     ...seriesHead(series, index),
     element('c:spPr', {}, drawn),
     element('c:marker', {}, ...mark),
-    ...labels(series, 't'),
+    ...labels(series, 'above-point'),
     ...seriesData(series, chart, valuesOf),
     valued('c:smooth', 0),
   )
@@ -186,16 +197,22 @@ const cache = (tag: string, head: readonly string[], points: readonly (string | 
     ),
   )
 
-function labels({ labels: format }: Series, position: string): readonly string[] {
+/** Beside its point on a card of its own, so that it can be read over bars; in a stacked bar on the bar itself. */
+function labels(series: Series, place: 'beside-bar' | 'above-point' | 'on-bar'): readonly string[] {
+  const { labels: format, colour } = series
   if (format === undefined) return []
+  const onBar = place === 'on-bar'
+  const look = onBar ? [element('a:noFill')] : [solidFill('FFFFFF'), outline(lineColour, 0.5)]
+  const code = chartNumberFormat(format)
   return [
     element(
       'c:dLbls',
       {},
-      numberFormat(format),
-      element('c:spPr', {}, solidFill('FFFFFF'), outline(lineColour, 0.5)),
-      textProperties(textSize, textColour),
-      valued('c:dLblPos', position),
+      // A part of a stacked bar that is 0 is not there, and its label would stand on another part.
+      element('c:numFmt', { formatCode: onBar && code.includes(';') ? `${code};` : code, sourceLinked: 0 }),
+      element('c:spPr', {}, ...look),
+      textProperties(textSize, onBar ? labelOn[colour] : textColour),
+      valued('c:dLblPos', labelPositions[place]),
       valued('c:showLegendKey', 0),
       valued('c:showVal', 1),
       valued('c:showCatName', 0),
@@ -205,6 +222,8 @@ function labels({ labels: format }: Series, position: string): readonly string[]
     ),
   ]
 }
+
+const labelPositions = { 'beside-bar': 'outEnd', 'above-point': 't', 'on-bar': 'ctr' } as const
 
 function categoryAxis({ direction = 'vertical' }: Chart): string {
   const upright = direction === 'vertical'
@@ -316,9 +335,6 @@ const runProperties = (tag: string, size: number, colour: Colour, bold: boolean)
     element('a:latin', { typeface: fontName }),
     element('a:ea', { typeface: fontName }),
   )
-
-const numberFormat = (format: Format): string =>
-  element('c:numFmt', { formatCode: chartNumberFormat(format), sourceLinked: 0 })
 
 const solidFill = (colour: Colour): string => element('a:solidFill', {}, element('a:srgbClr', { val: colour }))
 
