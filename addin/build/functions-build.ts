@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Options } from 'tsup'
 import type { FunctionsMetadata, Language } from '../src/functions/index.ts'
 import { dropDocumentation } from './drop-documentation.ts'
+import { gatherTexts } from './gather-texts.ts'
+import { minifyScript } from './minify-script.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -23,13 +25,6 @@ export const functionsBuild = (outDir: string): Options => ({
   outExtension: () => ({ js: '.js' }),
   target: 'es2020',
   platform: 'neutral',
-  minify: 'terser',
-  terserOptions: {
-    ecma: 2020,
-    toplevel: true,
-    // Getters of the core have no effects, and no function asks for its name or how many parameters it has.
-    compress: { passes: 6, inline: 1, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-  },
   banner: {
     js: '/*! Kankei, MIT licence. Contains parts of date-fns, MIT licence, (c) 2021 Sasha Koss and Lesha Koss. */',
   },
@@ -41,6 +36,7 @@ export const functionsBuild = (outDir: string): Options => ({
     options.charset = 'utf8'
   },
   esbuildPlugins: [withoutDocumentation, metadataBeside],
+  plugins: [small],
 })
 
 const withoutDocumentation: Plugin = {
@@ -51,6 +47,11 @@ const withoutDocumentation: Plugin = {
       loader: 'ts',
     }))
   },
+}
+
+const small: NonNullable<Options['plugins']>[number] = {
+  name: 'small',
+  renderChunk: async (script) => ({ code: await minifyScript(gatherTexts(script)) }),
 }
 
 /** Bundles the metadata's sources apart, with their documentation, and writes what they say. */
