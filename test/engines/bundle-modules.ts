@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 
 /**
- * Bundles modules of the core, named by their paths in its sources, each to an expression of plain JavaScript whose value
+ * Bundles modules of a package, named by their paths in its sources, each to an expression of plain JavaScript whose value
  * is the object of its exports.
  */
-export async function bundleModules(paths: readonly string[]): Promise<readonly string[]> {
+export async function bundleModules(
+  paths: readonly string[],
+  library: 'core' | 'workbook' = 'core',
+): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kankei-engines-'))
-  const source = (path: string) => fileURLToPath(new URL(`../../packages/core/src/${path}`, import.meta.url))
+  const source = (path: string) => fileURLToPath(new URL(`../../packages/${library}/src/${path}`, import.meta.url))
   try {
     await build({
       entry: Object.fromEntries(paths.map((path, index) => [String(index), source(path)])),
@@ -18,9 +21,12 @@ export async function bundleModules(paths: readonly string[]): Promise<readonly 
       format: 'iife',
       globalName: 'exported',
       outExtension: () => ({ js: '.js' }),
-      target: 'es2020',
+      target: library === 'core' ? 'es2020' : 'es2022',
       platform: 'neutral',
       silent: true,
+      esbuildOptions: (options) => {
+        options.conditions = ['@kankei/source', 'import']
+      },
       config: false,
     })
     return paths.map(

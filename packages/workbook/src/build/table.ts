@@ -95,6 +95,10 @@ export function putTable<Row, Key extends string>(
   const lines = rows.map((_, index) => rowAt(at.row + 1 + index))
   const [first, last] = [lines[0] as Record<Key, CellHandle>, lines[lines.length - 1] as Record<Key, CellHandle>]
   const all = each((key) => rangeHandle(first[key], last[key]))
+  const places = lines.map((here, index): TableCells<Key> => {
+    const above = index === 0 ? headings : (lines[index - 1] as Record<Key, CellHandle>)
+    return { here, above, soFar: each((key) => rangeSoFar(first[key], here[key])), all }
+  })
   const totalRow = at.row + 1 + rows.length
   const hasTotals = keys.some((key) => columns[key].total !== undefined)
 
@@ -109,10 +113,9 @@ export function putTable<Row, Key extends string>(
     sheet.put(headings[key], titles[key], { role: 'heading' }, note === undefined ? {} : { note })
     sheet.width(headings[key].column, width)
     rows.forEach((row, index) => {
-      const here = lines[index] as Record<Key, CellHandle>
-      const above = index === 0 ? headings : (lines[index - 1] as Record<Key, CellHandle>)
-      const soFar = each((one) => rangeSoFar(first[one], here[one]))
-      const given = toContent(cell(row, { here, above, soFar, all }, index))
+      const cells = places[index] as TableCells<Key>
+      const { here } = cells
+      const given = toContent(cell(row, cells, index))
       sheet.put(here[key], given, style)
       if (index > 0 || (given.kind !== 'formula' && given.kind !== 'array-formula')) return
       formulas.push({
