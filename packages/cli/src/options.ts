@@ -26,6 +26,17 @@ export const options = {
     },
   },
   json: {},
+  svg: {},
+  output: {
+    short: 'o',
+    value: {
+      accepts: (value) => value !== '',
+      refusal: () => ({
+        en: 'After -o comes the name of the file to be saved.',
+        ja: '-o には保存するファイルの名前を指定してください。',
+      }),
+    },
+  },
   help: { short: 'h' },
   version: { short: 'v' },
 } as const satisfies Record<string, Option>

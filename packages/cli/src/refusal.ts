@@ -1,4 +1,5 @@
 import type { FailureCode, Ok, Text } from '@kankei/core'
+import type { ProblemCode } from '@kankei/core/schema'
 
 /**
  * Why a command did not do what it was asked. Codes of the core pass through unchanged; these are the command line's own.
@@ -7,10 +8,13 @@ import type { FailureCode, Ok, Text } from '@kankei/core'
  *   `many-files`.
  * - The file: `missing-file`, `directory`, `not-readable`, `too-large`, `empty`, `excel-workbook` (a workbook, whatever
  *   its name says), `binary` (not a text), `encoding` (neither UTF-8, UTF-16 nor Shift_JIS).
+ * - Programme files: the codes of their problems.
+ * - The file to be saved: `not-writable`.
  * - The rows: `quotes` (unbalanced), `ragged` (more cells than the header has).
  */
 export type RefusalCode =
   | FailureCode
+  | ProblemCode
   | 'unknown-command'
   | 'unknown-option'
   | 'option-value'
@@ -19,13 +23,13 @@ export type RefusalCode =
   | 'missing-file'
   | 'directory'
   | 'not-readable'
-  | 'too-large'
   | 'empty'
   | 'excel-workbook'
   | 'binary'
   | 'encoding'
   | 'quotes'
   | 'ragged'
+  | 'not-writable'
 
 /** What the user is told instead of a result; the process then ends with exit code 2. */
 export interface Refusal {

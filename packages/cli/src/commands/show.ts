@@ -1,13 +1,25 @@
 import { ok } from '@kankei/core'
+import { refuse } from '../refusal.ts'
 import { showJson } from '../show/show-json.ts'
+import { showPicture } from '../show/show-picture.ts'
 import { showTable } from '../show/show-table.ts'
 import { showText } from '../show/show-text.ts'
 import { paintFor } from '../terminal/paint.ts'
 import type { Command } from './command.ts'
 
+const twoForms = refuse('option-value', {
+  en: 'The picture of --svg and the text of --json are two outputs. Give one of the options.',
+  ja: '--svg（図）と --json は同時に指定できません。どちらか一方にしてください。',
+})
+
+const outputAlone = refuse('option-value', {
+  en: 'Only the picture of --svg is saved with -o. Add --svg, or leave out -o.',
+  ja: '-o で保存できるのは --svg の図だけです。--svg を加えるか、-o を除いてください。',
+})
+
 export const show: Command = {
   name: 'show',
-  usage: 'show FILE [--lang ja|en] [--json]',
+  usage: 'show FILE [--lang ja|en] [--json | --svg [-o FILE]]',
   summary: {
     ja: '実績表（CSV）のROIを計算し直し、記載値と並べて示します。',
     en: 'Recomputes the ROI of a table (CSV) beside the printed one.',
@@ -26,8 +38,11 @@ export const show: Command = {
       ja: `表示できるファイルは一度に1つです（「${word}」が余分です）。`,
     }),
   },
-  options: ['json'],
+  options: ['json', 'svg', 'output'],
   run: ({ file, options, language, terminal }) => {
+    if (options.svg && options.json) return twoForms
+    if (options.svg) return showPicture(file, options.output, language)
+    if (options.output !== undefined) return outputAlone
     const shown = showTable(file)
     if (!shown.ok) return shown
     if (options.json) return ok({ text: JSON.stringify(showJson(shown.value, language), null, 2) })
@@ -41,6 +56,7 @@ FILE
   年度が横または縦に並ぶ表のCSVファイル（50 MBまで）。見出しや単位は書き換えずに
   読み取ります。区切りはコンマ、タブ、セミコロンのいずれか、文字コードはUTF-8、
   Shift_JIS、BOM付きのUTF-16のいずれかです。
+  --svg では施策台帳（JSON、UTF-8）です。
 
 オプション
   --lang ja|en    表示の言語。指定しなければ、端末の設定にかかわらず日本語です。
@@ -54,6 +70,9 @@ FILE
                     agreement    一致、不一致、再計算不可（行がなければ null）
                     sentence     最後の年度のROIを説明する文
                     notes        読み取りについての注記: code、message
+  --svg           施策台帳のロジックモデルを、A4横の図（SVG）にして出力します。
+  -o, --output FILE
+                  図を画面に出さず、FILEに保存します。
 
 終了コード
   0               表示しました。記載値と一致しない年度があっても 0 です。
@@ -69,6 +88,7 @@ FILE
   A CSV file (up to 50 MB) of a table with the fiscal years along either edge.
   Labels and units are read as they are. Separated by commas, tabs or
   semicolons; in UTF-8, Shift_JIS or UTF-16 with a byte order mark.
+  With --svg, a programme file (JSON in UTF-8).
 
 Options
   --lang ja|en    Language of the output. Japanese unless given, whatever the
@@ -84,6 +104,9 @@ Options
                                  (cannot be recomputed); null: no such row
                     sentence     what the ROI of the last year says
                     notes        what to know of the reading: code, message
+  --svg           Draws the logic model of a programme file (SVG, A4 landscape).
+  -o, --output FILE
+                  Saves the picture as FILE instead of printing it.
 
 Exit codes
   0               Shown. Also where a printed figure does not agree.
