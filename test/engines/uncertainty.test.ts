@@ -27,8 +27,10 @@ const { exp, log, pertQuantile, triangularQuantile, simulate, tornado, percentil
 const steps = Array.from({ length: 400 }, (_, index) => index);
 const values = Float64Array.from(steps, (step) => ((step * 7919) % 401) / 7);
 const probabilities = [1e-300, 1e-12, 0.05, 0.5, 0.77, 1 - 1e-12].concat(steps.map((step) => (step + 0.5) / 400));
-const costs = [26815, 29586, 20737, 20329, 23333, 34026, 27438];
-const line = (last) => costs.map((_, year) => (year === 6 ? last : 0));
+const stock = {
+  benefits: [{ label: 'a', amount: 11076 }, { label: 'b', amount: 156910 }],
+  cost: { label: 'c', amount: 182264 },
+};
 JSON.stringify({
   exp: steps.map((step) => exp((step - 200) * 1.7320508)),
   log: steps.map((step) => log((step + 1) * 1.1e-3)),
@@ -37,12 +39,8 @@ JSON.stringify({
   percentiles: percentiles(values, probabilities).value,
   moments: [mean(values).value, sampleStandardDeviation(values).value],
   simulations: [1, 2, Number.MAX_SAFE_INTEGER].map((seed) =>
-    simulate({ benefits: [line(11076), line(156910)], costs, spread: 0.1, draws: 4000, seed }).value),
-  tornado: tornado({
-    benefits: [{ label: 'a', values: line(11076) }, { label: 'b', values: line(156910) }],
-    costs: { label: 'c', values: costs },
-    spread: 0.1,
-  }).value,
+    simulate(stock, { spread: 0.1, draws: 4000, seed }).value),
+  tornado: tornado(stock, 0.1).value,
 });`
 
 let script: string
