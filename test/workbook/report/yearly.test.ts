@@ -124,6 +124,13 @@ describe('the sheet 年度別', () => {
     expect(table.ok && yearlySheet(table.value, { language: 'ja' })).toMatchObject({ ok: false, code: 'missing' })
   })
 
+  it('draws no ratio for years in which nothing was spent so far', () => {
+    const { cells, workbook } = sheetOf(perHead)
+    const [chart] = workbook.sheets[0]?.charts ?? []
+    expect(chart?.lines[0]?.values.from.row).toBe(cells.roi.from.row + 1)
+    expect(chart?.categories.to.row).toBe(cells.roi.to.row)
+  })
+
   it('says which years are not closed', () => {
     const texts = cellsOf(sheetOf(publishedBlock()).workbook).map(({ content }) => content)
     expect(texts).toContainEqual({ kind: 'text', value: '※ 2024年度は事中評価の値です。' })

@@ -66,6 +66,14 @@ describe('a written workbook', () => {
     expect(parts['xl/charts/chart1.xml']).toContain('<a:ea typeface="游ゴシック"/>')
   })
 
+  it('lets only numbers be typed where a number is asked for, whatever its size', () => {
+    expect(sheet).toMatch(
+      /<dataValidation type="whole" sqref="B4:B6" operator="lessThanOrEqual"[^>]*error="整数で入力してください。"/,
+    )
+    expect(sheet).toContain('<formula1>1E+300</formula1>')
+    expect(sheet).toMatch(/<dataValidation type="decimal" sqref="C4:C6" operator="greaterThanOrEqual"/)
+  })
+
   it('pads numbers, and marks negative ones with ▲', () => {
     expect(parts['xl/styles.xml']).toContain('formatCode="#,##0_ ;&quot;▲&quot;#,##0_ "')
     expect(parts['xl/styles.xml']).toContain('formatCode="0.00%_ ;&quot;▲&quot;0.00%_ "')

@@ -3,8 +3,14 @@ import { displayWidth, lineWidth } from './text-height.ts'
 /** Brackets at the end of a label, with the blanks in front of them. */
 const lastBrackets = /(?<=\S)[ 　]*(?=[（(][^（()）]*[)）]$)/
 
+const isLatin = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+
 /** A text in brackets, in those of its language. */
-export const bracketed = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? `(${text})` : `（${text}）`)
+const bracketed = (text: string): string => (isLatin(text) ? `(${text})` : `（${text}）`)
+
+/** A name with its unit, or whatever tells it apart, in brackets behind it. */
+export const withUnit = (name: string, unit: string | undefined): string =>
+  unit === undefined ? name : `${name}${isLatin(unit) ? ' ' : ''}${bracketed(unit)}`
 
 /**
  * The heading of a column: a label that is too long for one line is broken before its brackets, 移住者数（のべ）, and the

@@ -211,7 +211,7 @@ function roiColumn({ language, benefits, roi }: YearlyFigures): YearlyColumn {
       unit: words.published[language],
       note: yearlyNotes.roi[language],
       width: 10.5,
-      style: { role: 'result', format: 'percent' },
+      style: { role: 'result', format: 'percent', align: 'right' },
       cell: (year, { all, here }) => {
         const refs = {
           benefit: stepRef(named(all, 'benefit'), year),

@@ -1,6 +1,6 @@
 import { ok, type RecognisedTable, type Result } from '@kankei/core'
-import type { CellHandle, RangeHandle } from '../build/handle.ts'
-import { bracketed } from '../build/heading-text.ts'
+import { type CellHandle, type RangeHandle, rangeHandle } from '../build/handle.ts'
+import { withUnit } from '../build/heading-text.ts'
 import { type SheetBuilder, startSheet } from '../build/sheet-builder.ts'
 import { named, putTable, type TableHandles } from '../build/table.ts'
 import type { ReportCheck, ReportSheet } from './report-sheet.ts'
@@ -63,7 +63,8 @@ export function yearlySheet(table: RecognisedTable, options: YearlyOptions): Res
 
   return ok({
     part: sheet.finish({
-      area: { from: { row: 0, column: 0 }, to: { row: chartRow + chartRows - 1, column: lastColumn } },
+      // One row more than the chart takes, or its frame is cut off.
+      area: { from: { row: 0, column: 0 }, to: { row: chartRow + chartRows, column: lastColumn } },
       repeatedRows: { from: firstContentRow, to: firstContentRow },
       onePage: true,
     }),
@@ -117,30 +118,33 @@ function putChart(
   row: number,
   lastColumn: number,
   cells: TableHandles<string>,
-  { language, unit }: YearlyFigures,
+  { language, unit, roi }: YearlyFigures,
 ): void {
-  const inUnit = (name: string): string => (unit === undefined ? name : `${name}${bracketed(unit)}`)
+  // Before there is a cost there is no ratio, and Excel draws a text as 0.
+  const firstYear = roi.findIndex((ratio) => typeof ratio === 'number')
+  const years = cells.rows.slice(Math.max(0, firstYear))
+  const [first = {}, last = {}] = [years[0], years[years.length - 1]]
+  const column = (key: string): RangeHandle => rangeHandle(named(first, key), named(last, key))
   sheet.chart({
     title: words.chart[language],
     description: words.chartDescription[language],
     area: { from: { row, column: 0 }, to: { row: row + chartRows - 1, column: lastColumn } },
-    categories: named(cells.columns, 'eraYear'),
+    categories: column('eraYear'),
     bars: [
-      {
-        name: inUnit(words.cumulativeCost[language]),
-        values: named(cells.columns, 'cumulativeCost'),
-        colour: 'cost',
-      },
-      { name: inUnit(words.benefit[language]), values: named(cells.columns, 'benefit'), colour: 'benefit' },
+      { name: withUnit(words.cumulativeCost[language], unit), values: column('cumulativeCost'), colour: 'cost' },
+      { name: withUnit(words.benefit[language], unit), values: column('benefit'), colour: 'benefit' },
     ],
-    lines: [
-      {
-        name: `${words.roi[language]}${bracketed(words.published[language])}`,
-        values: named(cells.columns, 'roi'),
-        colour: 'ratio',
-        labels: 'percent1',
-      },
-    ],
+    lines:
+      firstYear < 0
+        ? []
+        : [
+            {
+              name: withUnit(words.roi[language], words.published[language]),
+              values: column('roi'),
+              colour: 'ratio',
+              labels: 'percent1',
+            },
+          ],
     axis: { ...(unit === undefined ? {} : { title: unit }), format: 'integer' },
     secondAxis: { title: words.roi[language], format: 'percent0' },
   })

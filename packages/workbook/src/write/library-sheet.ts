@@ -9,7 +9,7 @@ import { needsQuotePrefix, plainText } from './plain-text.ts'
 type PartialCell = Partial<LibraryCell>
 
 /** In inches: what most office printers reach, with room for the footer. */
-const margins = { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 }
+const margins = { top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 }
 
 /** A sheet in the library's terms. */
 export function librarySheet(sheet: Sheet, workbook: Workbook): WriteSheet {
@@ -120,11 +120,14 @@ function validation({ area, allowed, message }: Validation): DataValidation {
   const { min, max, whole = false } = allowed
   const type = whole ? 'whole' : 'decimal'
   if (min !== undefined && max !== undefined) {
-    return { ...common, type, operator: 'between', formula1: String(min), formula2: String(max) }
+    return { ...common, type, operator: 'between', formula1: literal(min), formula2: literal(max) }
   }
-  if (min !== undefined) return { ...common, type, operator: 'greaterThanOrEqual', formula1: String(min) }
-  return { ...common, type, operator: 'lessThanOrEqual', formula1: String(max ?? largest) }
+  if (min !== undefined) return { ...common, type, operator: 'greaterThanOrEqual', formula1: literal(min) }
+  return { ...common, type, operator: 'lessThanOrEqual', formula1: literal(max ?? largest) }
 }
+
+/** A number as formulas write it: 1E+300, not 1e+300. */
+const literal = (value: number): string => String(value).toUpperCase()
 
 /** A limit that every number keeps: a validation without one would let texts pass. */
 const largest = 1e300
