@@ -1,5 +1,7 @@
 import { checkWorkbook, formula, startSheet } from '@kankei/workbook'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formula as anyFormula } from '../formula/any-formula.ts'
 import { workbookOf } from '../workbook-of.ts'
 
 /** The codes of what is found where a sheet holds one formula. */
@@ -85,6 +87,25 @@ describe('a formula', () => {
     'SUM(1+)',
   ])('must be well-formed, which “%s” is not', (text) => {
     expect(codesOf(text)).toEqual(['formula-syntax'])
+  })
+
+  it('is well-formed whenever it is made of operands, operators, brackets and arguments', () => {
+    fc.assert(
+      fc.property(anyFormula, (text) => {
+        expect(codesOf(text).filter((code) => code !== 'unknown-sheet')).toEqual([])
+      }),
+    )
+  })
+
+  it('is no longer well-formed when a bracket or an operand is lost', () => {
+    fc.assert(
+      fc.property(anyFormula, (text) => {
+        expect(codesOf(`(${text}`)).toEqual(['formula-syntax'])
+        expect(codesOf(`${text})`)).toEqual(['formula-syntax'])
+        expect(codesOf(`${text}+`)).toEqual(['formula-syntax'])
+        expect(codesOf(`${text} ${text}`)).toEqual(['formula-syntax'])
+      }),
+    )
   })
 
   it('must not be longer than Excel takes', () => {
