@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result.ts'
 import type { CivilDay } from './civil-day.ts'
 import { dayOfNumber } from './day-of-number.ts'
-import { missing, noDay, severalDays, wrongType } from './notation/date-failure.ts'
+import { missing, noDay, onlyFiscalYear, severalDays, wrongType } from './notation/date-failure.ts'
 import { readDate } from './read-date.ts'
 
 /**
@@ -20,8 +20,8 @@ export function readDay(value: unknown, input: string): Result<CivilDay> {
   const reading = readDate(value, input)
   if (!reading.ok) return reading
   const { start, end } = reading.value
-  if (end !== undefined) return severalDays({ text: value, input })
-  return start.precision === 'day'
-    ? ok(start.day, reading.notes)
-    : noDay({ text: value, input }, start.precision === 'fiscalYear')
+  const source = { text: value, input }
+  if (end !== undefined) return severalDays(source)
+  if (start.precision === 'day') return ok(start.day, reading.notes)
+  return start.precision === 'fiscalYear' ? onlyFiscalYear(source) : noDay(source)
 }
