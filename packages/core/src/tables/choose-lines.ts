@@ -1,5 +1,5 @@
 import { type Failure, isFailure, type Note, note, ok, type Result, type Text } from '../result.ts'
-import type { ChosenLines } from './chosen-lines.ts'
+import { type ChosenLines, type Singles, singleRoles } from './chosen-lines.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { lineNoun } from './oriented-block.ts'
 import type { FigureLine, ReadLines } from './read-lines.ts'
@@ -34,11 +34,11 @@ export function chooseLines(
     return preferred[0]
   }
 
-  const singles = new Map<Role, FigureLine>()
+  let singles: Singles<FigureLine> = {}
   for (const role of singleRoles) {
     const line = one(role, lines)
     if (isFailure(line)) return line
-    if (line !== undefined) singles.set(role, line)
+    if (line !== undefined) singles = { ...singles, [role]: line }
   }
   const chosenStated = one('stated', stated)
   if (isFailure(chosenStated)) return chosenStated
@@ -55,7 +55,7 @@ export function chooseLines(
 
   const benefitTotal = parts.length + valuesPerHead.length === 0 ? one('benefitTotal', lines) : undefined
   if (isFailure(benefitTotal)) return benefitTotal
-  const costTotal = singles.has('cost') ? undefined : one('costTotal', lines)
+  const costTotal = singles.cost === undefined ? one('costTotal', lines) : undefined
   if (isFailure(costTotal)) return costTotal
   if (benefitTotal !== undefined) notes.push(totalTaken(benefitTotal, { en: 'benefit', ja: '便益' }))
   if (costTotal !== undefined) notes.push(totalTaken(costTotal, { en: 'cost', ja: '費用' }))
@@ -65,14 +65,10 @@ export function chooseLines(
   ignored.push(...totals.filter(({ line }) => !known.has(line)).map((line) => setAside(line, onlyCompared)))
   return ok(
     {
-      membersPresent: singles.get('membersPresent'),
-      membersEver: singles.get('membersEver'),
-      migrants: singles.get('migrants'),
-      newBusinesses: singles.get('newBusinesses'),
+      ...singles,
+      ...(costTotal && { cost: costTotal }),
       benefits: benefitTotal === undefined ? parts : [benefitTotal],
       valuesPerHead,
-      cost: singles.get('cost') ?? costTotal,
-      cumulativeCost: singles.get('cumulativeCost'),
       stated: chosenStated,
       totals,
       ignored,
@@ -83,15 +79,6 @@ export function chooseLines(
 
 /** Any line with figures: amounts, counts or stated ratios. */
 type Line = LabelledLine & { readonly figures: readonly ({ readonly value: number } | null)[] }
-
-const singleRoles: readonly Role[] = [
-  'membersPresent',
-  'membersEver',
-  'migrants',
-  'newBusinesses',
-  'cost',
-  'cumulativeCost',
-]
 
 const totalRoles: readonly Role[] = ['benefitTotal', 'costTotal', 'total', 'subtotal']
 

@@ -1,7 +1,7 @@
 import { type Note, note } from '../result.ts'
 import { formatNumber } from '../units/format.ts'
 import { runningTotals, sum } from '../units/sum.ts'
-import type { ChosenLines } from './chosen-lines.ts'
+import { type ChosenLines, itemsOf } from './chosen-lines.ts'
 import { differ, differenceNote, findDifference, type YearlyValues } from './difference.ts'
 import type { OtherPosition, YearPosition } from './find-years.ts'
 import { addUp, timesPeople, valuesOf } from './line-values.ts'
@@ -50,10 +50,7 @@ function partsOf(total: FigureLine, chosen: ChosenLines): YearlyValues | undefin
 
 /** The line that a total without a name of its own belongs to: the one before it, or at the top the one behind. */
 function neighbourOf(total: FigureLine, chosen: ChosenLines): FigureLine | undefined {
-  const { membersPresent, membersEver, migrants, newBusinesses, benefits, valuesPerHead, cost } = chosen
-  const lines = [membersPresent, membersEver, migrants, newBusinesses, cost, ...benefits, ...valuesPerHead]
-    .filter((line) => line !== undefined)
-    .sort((a, b) => a.line - b.line)
+  const lines = [...itemsOf(chosen)].sort((a, b) => a.line - b.line)
   return lines.filter(({ line }) => line < total.line).pop() ?? lines[0]
 }
 

@@ -2,7 +2,7 @@ import { type Block, isBlank } from '../cells.ts'
 import { type Failure, fail, ok, type Result } from '../result.ts'
 import type { MoneyUnit } from '../units/money.ts'
 import { chooseLines } from './choose-lines.ts'
-import type { ChosenLines } from './chosen-lines.ts'
+import { type ChosenLines, mapSingles } from './chosen-lines.ts'
 import { comparePerHead } from './compare-per-head.ts'
 import { compareTotals } from './compare-totals.ts'
 import { findYears, type YearLine, type YearPosition } from './find-years.ts'
@@ -94,30 +94,15 @@ function build(
   unit: MoneyUnit | undefined,
   ignored: readonly IgnoredLine[],
 ): RecognisedTable {
-  const {
-    membersPresent,
-    membersEver,
-    migrants,
-    newBusinesses,
-    benefits,
-    valuesPerHead,
-    stated,
-    cost,
-    cumulativeCost,
-  } = lines
+  const { benefits, valuesPerHead, stated } = lines
   return {
     orientation: grid.orientation,
     fiscalYears: years.map(({ fiscalYear }) => fiscalYear),
     suffixes: years.map(({ suffix }) => suffix),
     positions: years.map(({ position }) => position),
-    ...(membersPresent && { membersPresent: tableLine(membersPresent) }),
-    ...(membersEver && { membersEver: tableLine(membersEver) }),
-    ...(migrants && { migrants: tableLine(migrants) }),
-    ...(newBusinesses && { newBusinesses: tableLine(newBusinesses) }),
+    ...mapSingles(lines, tableLine),
     benefits: benefits.map(valueLine),
     valuesPerHead: valuesPerHead.map((line) => ({ ...valueLine(line), added: isAdded(line, lines) })),
-    ...(cost && { cost: tableLine(cost) }),
-    ...(cumulativeCost && { cumulativeCost: tableLine(cumulativeCost) }),
     ...(stated && { stated: { label: stated.label, line: stated.line, cells: stated.figures } }),
     unit,
     ignored,

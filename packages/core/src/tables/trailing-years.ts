@@ -1,6 +1,6 @@
 import { formatFiscalYear } from '../calendar/fiscal-year.ts'
 import { fail, note, ok, type Result } from '../result.ts'
-import { type ChosenLines, mapLines } from './chosen-lines.ts'
+import { type ChosenLines, itemsOf, mapLines } from './chosen-lines.ts'
 import type { YearPosition } from './find-years.ts'
 
 export interface FilledYears {
@@ -19,9 +19,9 @@ export function leaveOutTrailingYears(
   chosen: ChosenLines,
   input: string,
 ): Result<FilledYears> {
-  const { membersPresent, membersEver, migrants, newBusinesses, benefits, valuesPerHead, cost, stated } = chosen
-  const lines = [membersPresent, membersEver, migrants, newBusinesses, cost, ...benefits, ...valuesPerHead]
-  const figures = [...lines.map((line) => line?.figures ?? []), stated?.figures ?? []].filter((list) => list.length > 0)
+  const figures = [...itemsOf(chosen).map((line) => line.figures), chosen.stated?.figures ?? []].filter(
+    (list) => list.length > 0,
+  )
   if (figures.length === 0) return ok({ years, chosen })
   let count = years.length
   while (count > 0 && figures.every((list) => (list[count - 1]?.value ?? 0) === 0)) count -= 1
