@@ -1,9 +1,24 @@
-import type ts from 'typescript'
+import ts from 'typescript'
 import type { Edit } from './edit.ts'
 import { isCallOf } from './object-literals.ts'
 
-/** A failure need not name the input that caused it: the library's callers ask for that, a cell shows code and message. */
+/** The codes on which something hangs: which error a cell shows, or how a reading goes on after a failure. */
+export const decisiveCodes: readonly string[] = [
+  'undefined',
+  'no-solution',
+  'many-solutions',
+  'no-parameter',
+  'no-day',
+  'range-crosses',
+]
+
+/**
+ * A failure need name neither the input that caused it nor a code that decides nothing: the library's callers ask for
+ * those, a cell shows the message.
+ */
 export function editsOfFailure(node: ts.Node): readonly Edit[] {
-  const input = isCallOf(node, 'fail') ? node.arguments[1] : undefined
-  return input === undefined ? [] : [{ node: input, by: "''" }]
+  if (!isCallOf(node, 'fail')) return []
+  const [code, input] = node.arguments
+  const isIdle = code !== undefined && ts.isStringLiteral(code) && !decisiveCodes.includes(code.text)
+  return [...(isIdle ? [code] : []), ...(input === undefined ? [] : [input])].map((part) => ({ node: part, by: "''" }))
 }

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dropDocumentation } from '../../../addin/build/drop-documentation.ts'
+import { decisiveCodes } from '../../../addin/build/failure-parts.ts'
 
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const golden = fileURLToPath(new URL('../golden/', import.meta.url))
 const cases = readdirSync(golden).filter((name) => statSync(`${golden}${name}`).isDirectory())
 const read = (name: string, file: string) => readFileSync(`${golden}${name}/${file}`, 'utf8')
@@ -30,6 +32,23 @@ describe('dropping the documentation of records', () => {
   it('drops a last field that no comma follows', () => {
     expect(drop("defineFunction({ id: 'A', formula: 'x' })")).toBe("defineFunction({ id: 'A', })")
     expect(drop("defineFunction({ formula: 'x' })")).toBe('defineFunction({ })')
+  })
+
+  it('keeps the code of a failure only where something hangs on it', () => {
+    expect(drop("fail('range', input, message)")).toBe("fail('', '', message)")
+    expect(drop("fail('no-day', input, message)")).toBe("fail('no-day', '', message)")
+    expect(drop('fail(failure.code, input, message)')).toBe("fail(failure.code, '', message)")
+    const core = ['calendar', 'units', 'tables', 'people', 'region', 'record', 'inputs', 'methods']
+    const folders = ['addin/src', ...core.map((folder) => `packages/core/src/${folder}`)]
+    const sources = folders.flatMap((folder) =>
+      readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => readFileSync(`${root}${folder}/${path}`, 'utf8')),
+    )
+    const asked = sources.flatMap((source) => [...source.matchAll(/code [!=]== '([a-z-]+)'/g)].map(([, code]) => code))
+    expect(asked).toContain('range-crosses')
+    const ofNotes = ['year-as-fiscal-year']
+    expect(asked.filter((code) => ![...decisiveCodes, ...ofNotes].includes(code ?? ''))).toEqual([])
   })
 
   it('keeps the notes of dates, which DATENOTE shows in Japanese', () => {

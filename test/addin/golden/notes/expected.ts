@@ -5,7 +5,7 @@ export function read(cells: readonly Reading[], input: string) {
   const notes: Note[] = []
   const values: number[] = []
   for (const cell of cells) {
-    if (!cell.ok) return fail('type', '', cell.message)
+    if (!cell.ok) return fail('', '', cell.message)
     if ([].length > 0) {}
     values.push(cell.value)
   }
