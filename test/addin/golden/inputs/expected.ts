@@ -8,10 +8,16 @@ export const share = amounts({
 
 /** What makes an input hands on what describes it. */
 export const number = (spec: Spec) => ({
-  kind: 'number',
-  shape: 'single',
   label: spec.label,
   read: (given: unknown) => ({ value: given, unit: 'yen' }),
+})
+
+/** Where a blank is told from 0, and where a series spills downwards, kind and shape make a difference. */
+export const days = (spec: Spec) => ({
+  kind: 'day' as const,
+  shape: 'vector' as const,
+  label: spec.label,
+  read: (given: unknown) => ({ value: given }),
 })
 
 /** A line of a table has a label and a unit, too. */

@@ -21,5 +21,14 @@ export const number = (spec: Spec) => ({
   read: (given: unknown) => ({ value: given, unit: 'yen' }),
 })
 
+/** Where a blank is told from 0, and where a series spills downwards, kind and shape make a difference. */
+export const days = (spec: Spec) => ({
+  kind: 'day' as const,
+  shape: 'vector' as const,
+  label: spec.label,
+  hint: spec.hint,
+  read: (given: unknown) => ({ value: given }),
+})
+
 /** A line of a table has a label and a unit, too. */
 export const line = { label: { en: 'cost', ja: '費用' }, unit: 'yen' }
