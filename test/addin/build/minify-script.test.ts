@@ -34,6 +34,14 @@ describe('minifying the script', () => {
     expect(await minified('new CustomFunctions.Error(given)')).toContain('new CustomFunctions.Error(')
   })
 
+  it('writes let for const, but not within texts', async () => {
+    const script = await minified(
+      '{ const twice = given.x + given.x; return [() => twice, twice, "const a", /const a/] }',
+    )
+    expect(script).toMatch(/\{let \w=/)
+    expect(script).toContain('"const a",/const a/')
+  })
+
   it('keeps the licence', async () => {
     expect(await minifyScript('/*! licence */\nCustomFunctions.associate("A", 1);')).toMatch(/^\/\*! licence \*\//)
   })
