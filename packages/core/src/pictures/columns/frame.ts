@@ -41,6 +41,9 @@ const widestColumn = 24
 /** Between tracks that run beside each other, in ems. */
 export const trackPitch = 0.6
 
+/** How far links within one column swing out into the gap behind it, in ems. */
+export const arcReach = (arcs: number): number => (arcs === 0 ? 0 : 1 + 0.6 * arcs)
+
 /**
  * Divides a width into columns and gaps that hold what runs in them.
  *
@@ -89,7 +92,7 @@ function gapWidths(spec: ColumnsSpec, column: number, em: number): GapWidths {
   const stub = 1.2 * em
   return {
     labels: column < 0 ? 0 : Math.max(stub, ...labels),
-    curves: (inner ? 3 : 0.4) * em + trackPitch * em * tracks + (arcs === 0 ? 0 : 1 + 0.6 * arcs) * em,
+    curves: (inner ? 3 : 0.4) * em + trackPitch * em * tracks + arcReach(arcs) * em,
     stubs: column < spec.columnCount - 1 ? stub : 0,
     inner,
   }

@@ -1,5 +1,5 @@
-import { type ColumnsSpec, isArc, type LinkLabel } from './columns-spec.ts'
-import { type Frame, gapAt, trackPitch } from './frame.ts'
+import { type ColumnsSpec, isArc, type LinkLabel, leftColumn } from './columns-spec.ts'
+import { arcReach, type Frame, gapAt, trackPitch } from './frame.ts'
 import { bulge, levelCurve, lineTo, moveTo, type Point } from './path.ts'
 import type { Placement } from './place-columns.ts'
 
@@ -120,7 +120,7 @@ function arcDepths(spec: ColumnsSpec, { linkEnds }: Placement, em: number): Read
       .flatMap((link, index) => (isArc(spec, link) && spec.columns[link.from] === column ? [index] : []))
       .sort((a, b) => span(a) - span(b))
       .forEach((index, place) => {
-        depths.set(index, (1 + 0.6 * place) * em)
+        depths.set(index, arcReach(place + 1) * em - 0.6 * em)
       })
   }
   return depths
@@ -145,11 +145,12 @@ export function exitRoutes(
     }).length
     const gap = gapAt(frame, side === 'right' ? column : column - 1)
     const inset = (nearer + 0.7) * trackPitch * em
+    const arcs = spec.links.filter((link) => isArc(spec, link) && leftColumn(spec, link) === column).length
     const y = top + own
     return side === 'right'
       ? {
           end: { x: rightOf(frame, column), y, pointing: -1 },
-          track: gap.curvesStart + inset,
+          track: gap.curvesStart + arcReach(arcs) * em + inset,
           label: labelAt(rightOf(frame, column), y, label, em),
         }
       : { end: { x: leftOf(frame, column), y, pointing: 1 }, track: gap.curvesEnd - inset, label: undefined }
