@@ -1,3 +1,5 @@
+import { speakable } from './speakable.ts'
+
 type Attribute = string | number | undefined
 
 /** Markup, made here and nowhere else: texts become markup by `text` alone. */
@@ -25,8 +27,5 @@ export const decimal = (value: number): string => String(Math.round(value * 100)
 
 const replacements: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** What XML 1.0 cannot hold even as a reference: control characters, halves of surrogate pairs, two non-characters. */
-const unspeakable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu
-
 const escapeText = (content: string): string =>
-  content.replace(unspeakable, '\ufffd').replace(/[&<>"]/g, (character) => replacements[character] ?? character)
+  speakable(content).replace(/[&<>"]/g, (character) => replacements[character] ?? character)

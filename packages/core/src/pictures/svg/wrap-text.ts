@@ -1,6 +1,7 @@
 import { charactersOf } from '../../text/characters.ts'
 import { isKatakana, mayBreakBetween } from '../../text/line-breaking.ts'
 import { isFullWidth, textWidth } from '../../text/text-width.ts'
+import { speakable } from './speakable.ts'
 
 /**
  * Breaks a text into as few lines as `width` allows, of about the same length, and rather between phrases than within
@@ -10,7 +11,7 @@ import { isFullWidth, textWidth } from '../../text/text-width.ts'
  * @returns At least one line, which is empty for an empty text.
  */
 export function wrapText(text: string, width: number): readonly string[] {
-  const characters = charactersOf(text.replace(/\s+/gu, ' ').trim())
+  const characters = charactersOf(speakable(text).replace(/\s+/gu, ' ').trim())
   const widths = characters.map(textWidth)
   const total = widths.reduce((sum, one) => sum + one, 0)
   if (total <= width) return [characters.join('')]
