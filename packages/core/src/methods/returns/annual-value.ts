@@ -5,6 +5,7 @@ import { defineFunction } from '../../record/define-function.ts'
 import { ok } from '../../result.ts'
 import { roundedAmountPhrase } from '../phrases.ts'
 import { greenBook, publicWorksGuideline } from '../sources.ts'
+import { realRate } from './discount-inputs.ts'
 
 /**
  * Equivalent annual value (年等価額): the equal amount at the end of each of some years that is worth the present value.
@@ -34,12 +35,7 @@ export const annualValue = /* #__PURE__ */ defineFunction({
       label: { en: 'presentValue', ja: '現在価値' },
       hint: { en: 'A present value, such as a net present value.', ja: '現在価値（純現在価値など）。' },
     }),
-    rate: number({
-      label: { en: 'rate', ja: '割引率' },
-      hint: { en: 'Real discount rate per year.', ja: '社会的割引率（実質・年率）。' },
-      unit: 'ratePerYear',
-      above: -1,
-    }),
+    rate: number(realRate),
     years: number({
       label: { en: 'years', ja: '年数' },
       hint: { en: 'Number of years.', ja: '年数（整数）。' },

@@ -10,6 +10,14 @@ export type Timing = 'start' | 'mid' | 'end'
 
 const offsets = { start: 0, mid: 0.5, end: 1 } as const
 
+/** A real rate (社会的割引率) for what the declining rates of the Green Book are not offered for. */
+export const realRate = {
+  label: { en: 'rate', ja: '割引率' },
+  hint: { en: 'Real discount rate per year.', ja: '社会的割引率（実質・年率）。' },
+  unit: 'ratePerYear',
+  above: -1,
+} as const
+
 export const discountRate = rate({
   label: { en: 'rate', ja: '割引率' },
   hint: {

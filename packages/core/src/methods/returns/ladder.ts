@@ -7,6 +7,7 @@ import { sum } from '../../units/sum.ts'
 import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { levyDate, localAllocationTax, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
+import { realRate } from './discount-inputs.ts'
 import { attritionInput, levyLag, localShareInput, taxOffset } from './fiscal-assumptions.ts'
 import {
   type Adjustments,
@@ -50,12 +51,7 @@ export const ladder = /* #__PURE__ */ defineFunction({
   },
   inputs: {
     table: tableInput(),
-    rate: numberOr(0.04, {
-      label: { en: 'rate', ja: '割引率' },
-      hint: { en: 'Real discount rate per year.', ja: '社会的割引率（実質・年率）。' },
-      unit: 'ratePerYear',
-      above: -1,
-    }),
+    rate: numberOr(0.04, realRate),
     offset: taxOffset,
     lag: levyLag,
     attrition: attritionInput(leftOut),

@@ -9,6 +9,7 @@ import { fail, ok } from '../../result.ts'
 import { sum } from '../../units/sum.ts'
 import { amountPhrase, numberPhrase, roundedAmountPhrase } from '../phrases.ts'
 import { socialReturnGuide } from '../sources.ts'
+import { realRate } from './discount-inputs.ts'
 
 const alongOutcomes = { along: 'outcomes' } as const
 const share = { unit: 'share', min: 0, max: 1, ...alongOutcomes } as const
@@ -111,12 +112,7 @@ export const socialReturn = /* #__PURE__ */ defineFunction({
         ...alongOutcomes,
       }),
     ),
-    rate: number({
-      label: { en: 'rate', ja: '割引率' },
-      hint: { en: 'Real discount rate per year.', ja: '社会的割引率（実質・年率）。' },
-      unit: 'ratePerYear',
-      above: -1,
-    }),
+    rate: number(realRate),
     investment: singleAmount({
       label: { en: 'investment', ja: '投資額' },
       hint: {

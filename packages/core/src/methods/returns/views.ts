@@ -8,6 +8,7 @@ import { moneyUnits } from '../../units/money.ts'
 import { wording } from '../no-formula.ts'
 import { percentPhrase } from '../phrases.ts'
 import { levyDate, localAllocationTax, publicWorksGuideline, shiojiriSlides } from '../sources.ts'
+import { realRate } from './discount-inputs.ts'
 import { attritionInput, levyLag, localShareInput, taxOffset } from './fiscal-assumptions.ts'
 import { seedTable } from './published-table.ts'
 import { resultsOf } from './results.ts'
@@ -45,10 +46,7 @@ export const views = /* #__PURE__ */ defineFunction({
   inputs: {
     table: tableInput(),
     rate: optionalNumber({
-      label: { en: 'rate', ja: '割引率' },
-      hint: { en: 'Real discount rate per year.', ja: '社会的割引率（実質・年率）。' },
-      unit: 'ratePerYear',
-      above: -1,
+      ...realRate,
       fallback: { en: '0.04, 0.02 and 0.01 as illustrations', ja: '0.04・0.02・0.01（例示）' },
     }),
     offset: taxOffset,
