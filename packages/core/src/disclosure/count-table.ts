@@ -91,7 +91,7 @@ const subtotalsBothWays = fail('shape', 'table', {
 function notTheSum(row: number, column: number, { stated, computed }: Mismatch): Failure {
   const place = positionText(row, column)
   return fail('range', 'table', {
-    en: `The total in ${place.en} of the counts is ${formatNumber(stated, undefined, 'en')}, but its parts add up to ${formatNumber(computed, undefined, 'en')}. Correct the table: hiding cells protects nothing if the totals are wrong.`,
-    ja: `数値部分の${place.ja}の合計は${formatNumber(stated)}ですが、内訳を足すと${formatNumber(computed)}になります。合計が合わない表は正しく秘匿できないため、表を訂正してください。`,
+    en: `The total in ${place.en} of the counts is ${formatNumber(stated, undefined, 'en')}, but its parts add up to ${formatNumber(computed, undefined, 'en')}. Correct the table.`,
+    ja: `数値部分の${place.ja}の合計は${formatNumber(stated)}ですが、内訳を足すと${formatNumber(computed)}になります。表を訂正してください。`,
   })
 }

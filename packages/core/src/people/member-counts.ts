@@ -103,7 +103,7 @@ const lengthsDiffer = (joined: number, left: number): Failure =>
 const leftWithoutJoining = (row: number): Failure =>
   fail('missing', 'joined', {
     en: `Row ${row} has a leaving date but no joining date. Enter the joining date, or clear the row.`,
-    ja: `${row}行目に退会日がありますが、入会日がありません。入会日を入力するか、行を空にしてください。`,
+    ja: `${row}行目に退会日がありますが、入会日がありません。入会日を入力するか、行を空欄にしてください。`,
   })
 
 function leftBeforeJoining(joinDay: number, leaveDay: number, row: number): Failure {
@@ -124,10 +124,10 @@ function outsideYears(column: keyof typeof columns, day: number, row: number): F
   const advice =
     column === 'left'
       ? { en: ' Leave it blank for someone who has not left.', ja: '退会していない人の欄は空欄にしてください。' }
-      : { en: ' Check the date.', ja: '日付を確認してください。' }
+      : { en: ' Check the date.', ja: '日付を確かめてください。' }
   return fail('range', column, {
     en: `Row ${row}: the ${name.en} ${date.en} is outside the fiscal years ${firstFiscalYear} to ${lastMemberYear}.${advice.en}`,
-    ja: `${row}行目の${name.ja}（${date.ja}）は、扱える年度（${firstFiscalYear}〜${lastMemberYear}年度）の範囲外です。${advice.ja}`,
+    ja: `${row}行目の${name.ja}（${date.ja}）は、扱える年度（${firstFiscalYear}〜${lastMemberYear}）の範囲外です。${advice.ja}`,
   })
 }
 

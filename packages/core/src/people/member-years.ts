@@ -33,18 +33,18 @@ const isMemberYear = (year: number): boolean =>
   Number.isInteger(year) && year >= firstFiscalYear && year <= lastMemberYear
 
 const nobody = fail('missing', 'joined', {
-  en: 'There is no joining date, so the fiscal years are not known. Enter joining dates, or both the first and the last year.',
-  ja: '入会日が1件もないため、表にする年度が決まりません。入会日を入力するか、開始年度と終了年度の両方を指定してください。',
+  en: 'There is no joining date to take the fiscal years from. Enter joining dates, or both the first and the last year.',
+  ja: '入会日がないため、表の年度が決まりません。入会日を入力するか、最初と最後の年度の両方を指定してください。',
 })
 
 const notAYear = (input: 'firstYear' | 'lastYear', year: number): Failure =>
   fail('range', input, {
     en: `${year} is not a fiscal year from ${firstFiscalYear} to ${lastMemberYear}.`,
-    ja: `${year}は扱える年度ではありません。${firstFiscalYear}から${lastMemberYear}までの年度を指定してください。`,
+    ja: `${year}は使えません。${firstFiscalYear}から${lastMemberYear}までの年度を指定してください。`,
   })
 
 const firstAfterLast = (first: number, last: number, isFirstGiven: boolean): Failure =>
   fail('range', isFirstGiven ? 'firstYear' : 'lastYear', {
-    en: `The first fiscal year ${first} lies after the last, ${last}. A year that is not given is that of the earliest join or the latest date.`,
-    ja: `開始年度（${first}年度）が終了年度（${last}年度）より後になっています。省略した年度は、最も早い入会日または最も遅い日付の年度になります。`,
+    en: `The first fiscal year ${first} lies after the last, ${last}. Correct one of the two, or give both.`,
+    ja: `最初の年度（${first}）が最後の年度（${last}）より後です。どちらかを訂正するか、両方を指定してください。`,
   })

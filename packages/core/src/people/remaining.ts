@@ -34,6 +34,6 @@ function sharesAtRate(rate: number, years: number): readonly number[] {
 
 const ageBeyond = (age: number, years: number) =>
   fail('missing', 'rateOrSurvival', {
-    en: `The share still here at age ${age} is missing: ${years} fiscal years need ages 0 to ${years - 1}. Add the later ages, or enter one rate.`,
-    ja: `${age}年後の残存率がありません。${years}年度分の計算には0年後から${years - 1}年後までが必要です。足りない分を追加するか、離脱率を1つだけ指定してください。`,
+    en: `The share still here at age ${age} is missing. Give ages 0 to ${years - 1}, or one rate.`,
+    ja: `${age}年後の残存率がありません。0年後から${years - 1}年後までの残存率か、1つの転出率を指定してください。`,
   })

@@ -30,7 +30,7 @@ export function internalRates(flows: readonly number[], input: string): Result<r
 }
 
 const nothing = {
-  en: 'All net benefits are 0, so any rate would do and none is the internal rate of return. Check whether costs and benefits are both there.',
+  en: 'All net benefits are 0, so any rate would do. Check whether costs and benefits are both there.',
   ja: '純便益がすべて0のため、内部収益率は定まりません。費用と便益の両方が入っているか確かめてください。',
 }
 
@@ -40,6 +40,6 @@ const noSignChange = {
 }
 
 const noRate = {
-  en: 'There is no rate at which the net benefits are worth nothing, so there is no internal rate of return. Use the net present value.',
-  ja: '純便益の現在価値が0になる割引率が存在しないため、内部収益率はありません。純現在価値を使ってください。',
+  en: 'There is no rate at which the net benefits are worth nothing (internal rate of return). Use the net present value.',
+  ja: '純便益の現在価値が0になる割引率（内部収益率）は存在しません。純現在価値を使ってください。',
 }

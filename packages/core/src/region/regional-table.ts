@@ -28,7 +28,7 @@ export function mixFailure({ consumptionMix }: RegionalTable): Failure | undefin
   if (Math.abs(total - 1) <= mixTolerance) return undefined
   return fail('range', 'consumptionMix', {
     en: `The shares of the consumption mix add up to ${formatNumber(total, 6, 'en')}, not to 1. Enter the share of every sector, without the total.`,
-    ja: `消費支出の構成比の合計が${formatNumber(total, 6)}になっています（1になる必要があります）。合計欄を除き、すべての部門の構成比を指定してください。`,
+    ja: `消費支出の構成比の合計が1ではなく${formatNumber(total, 6)}です。合計欄を除き、すべての部門の構成比を指定してください。`,
   })
 }
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result, tooLarge } from '../result.ts'
+import { fail, ok, type Result, type Text, tooLarge } from '../result.ts'
 import { sum } from '../units/sum.ts'
 import { type Matrix, solve } from './linear-system.ts'
 import { leontiefMatrix, type Unproductive, unproductive } from './productive.ts'
@@ -97,20 +97,21 @@ function effect(amounts: readonly number[]): Effect {
 const sumOfProducts = (left: readonly number[], right: readonly number[]): number =>
   left.reduce((total, value, index) => total + value * (right[index] as number), 0)
 
-const reasons = {
-  singular: {
-    en: 'The input coefficients have no inverse: some sectors together need all they make as their own inputs. Check that the table holds coefficients (inputs ÷ output of the column), not amounts or shares of another total.',
-    ja: '投入係数表から逆行列を計算できません（一部の部門が、生産したものをすべて自らの投入に使う表になっています）。取引額や別の構成比ではなく、投入係数（投入額÷その列の生産額）の表か確認してください。',
-  },
+const reasons: Readonly<Record<Unproductive, Text>> = {
+  singular: { en: 'The input coefficients have no inverse.', ja: '投入係数表から逆行列を計算できません。' },
   'uses-more-than-it-makes': {
-    en: 'With these input coefficients production would use up more than it makes (the Hawkins–Simon condition does not hold). Check that the table holds coefficients (inputs ÷ output of the column) and that rows and columns are not swapped.',
-    ja: 'この投入係数では、生産に使う量が生産される量を上回ってしまいます（ホーキンス・サイモンの条件を満たしません）。投入係数（投入額÷その列の生産額）の表か、行と列が逆になっていないかを確認してください。',
+    en: 'With these input coefficients production would use up more than it makes (the Hawkins–Simon condition does not hold).',
+    ja: 'この投入係数では、生産に使う量が生産される量を上回ります（ホーキンス・サイモンの条件を満たしません）。',
   },
-} as const
+}
 
-const notProductive = (reason: Unproductive) => fail('range', 'coefficients', reasons[reason])
+const notProductive = (reason: Unproductive) =>
+  fail('range', 'coefficients', {
+    en: `${reasons[reason].en} Check that the table holds coefficients (inputs ÷ output of the column), with rows and columns not swapped.`,
+    ja: `${reasons[reason].ja}投入係数（投入額÷その列の生産額）の表か、行と列が逆になっていないかを確かめてください。`,
+  })
 
 const nothingDirect = fail('undefined', 'demand', {
-  en: 'The region meets none of the demand itself (the direct effect is 0), so there is no multiplier. Check the demand and the self-sufficiency.',
-  ja: '地域内で賄われる需要（直接効果）が0のため、波及倍率は計算できません。需要額と自給率を確認してください。',
+  en: 'The region meets none of the demand itself, so there is no multiplier. Check the demand and the self-sufficiency.',
+  ja: '地域内で賄われる需要が0のため、波及倍率を計算できません。需要額と自給率を確かめてください。',
 })

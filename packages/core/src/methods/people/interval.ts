@@ -90,5 +90,5 @@ export const interval = /* #__PURE__ */ defineFunction({
 const moreThanTrials = (successes: number, trials: number) =>
   fail('range', 'successes', {
     en: `The count ${successes} is more than the total ${trials}. Check whether the two are swapped.`,
-    ja: `該当数${successes}が全数${trials}を上回っています。二つの値が逆になっていないか確認してください。`,
+    ja: `該当数${successes}が全数${trials}を上回っています。2つの値が逆になっていないか確かめてください。`,
   })
