@@ -1,4 +1,4 @@
-import { type Decimal, toDecimal } from './decimal.ts'
+import { wholeNumbers } from './whole-numbers.ts'
 
 /**
  * The smallest whole number n ≥ 0 for which n × step reaches the total of the parts (切上げ), worked out on the decimals as
@@ -9,13 +9,8 @@ import { type Decimal, toDecimal } from './decimal.ts'
  * @returns Exact up to 2^53; 0 where the total is not positive.
  */
 export function leastMultiple(parts: readonly number[], step: number): number {
-  const decimals = [...parts, step].map((value) => toDecimal(value) as Decimal)
-  const place = decimals.reduce((low, { exponent }) => Math.min(low, exponent), 0)
-  const whole = decimals.map(({ negative, digits, exponent }) => {
-    const magnitude = BigInt(digits) * 10n ** BigInt(exponent - place)
-    return negative ? -magnitude : magnitude
-  })
-  const divisor = whole[whole.length - 1] as bigint
-  const total = whole.slice(0, -1).reduce((left, right) => left + right, 0n)
+  const { wholes } = wholeNumbers([...parts, step])
+  const divisor = wholes[wholes.length - 1] as bigint
+  const total = wholes.slice(0, -1).reduce((left, right) => left + right, 0n)
   return total > 0n ? Number((total + divisor - 1n) / divisor) : 0
 }

@@ -1,5 +1,5 @@
 import { type Qualifier, wordsBefore } from './qualifier.ts'
-import { takeWord, type Vocabulary, vocabulary } from './vocabulary.ts'
+import { type Taken, takeWord, type Vocabulary, vocabulary } from './vocabulary.ts'
 
 type Sign = 'minus' | 'plus'
 
@@ -14,21 +14,18 @@ export interface QuantityOpening {
   readonly rest: string
 }
 
-const signs: Vocabulary<Sign> = vocabulary([
+type Said = Qualifier | Sign | 'yen' | 'cumulative'
+
+const openingWords: Vocabulary<Said> = vocabulary<Said>([
+  ...wordsBefore,
   ['-', 'minus'],
   ['−', 'minus'],
   ['△', 'minus'],
   ['▲', 'minus'],
   ['▼', 'minus'],
   ['+', 'plus'],
-])
-
-const currencyWords: Vocabulary<'yen'> = vocabulary([
   ['¥', 'yen'],
   ['jpy', 'yen'],
-])
-
-const cumulativeWords: Vocabulary<'cumulative'> = vocabulary([
   ['延べ', 'cumulative'],
   ['のべ', 'cumulative'],
 ])
@@ -38,33 +35,32 @@ const negativeBrackets = /^\( ?(¥? ?[\d.,]+ ?[十百千万億兆]* ?(?:円|%)?)
 
 /** Takes from a normalised text (NFKC, single blanks) whatever may stand before the figure, each once, in any order. */
 export function takeOpening(text: string): QuantityOpening {
-  let opening: QuantityOpening = { negative: false, yen: false, cumulative: false, qualifiers: [], rest: text }
-  let sign: Sign | undefined
-  for (;;) {
-    const { rest, qualifiers } = opening
-    const qualifier = takeWord(rest, wordsBefore)
-    // A second sign stays where it is, and is refused there: −▲5 is a slip, not a positive number.
-    const signed = sign === undefined ? takeSign(rest) : undefined
-    const currency = opening.yen ? undefined : takeWord(rest, currencyWords)
-    const cumulative = opening.cumulative ? undefined : takeWord(rest, cumulativeWords)
-    if (qualifier !== undefined && !qualifiers.includes(qualifier.meaning)) {
-      opening = { ...opening, qualifiers: [...qualifiers, qualifier.meaning], rest: qualifier.rest }
-    } else if (signed !== undefined) {
-      sign = signed.meaning
-      opening = { ...opening, negative: sign === 'minus', rest: signed.rest }
-    } else if (currency !== undefined) {
-      opening = { ...opening, yen: true, rest: currency.rest }
-    } else if (cumulative !== undefined) {
-      opening = { ...opening, cumulative: true, rest: cumulative.rest }
-    } else {
-      return opening
-    }
+  const said = new Set<Said>()
+  let rest = text
+  for (let taken = takeOnce(rest, said); taken !== undefined; taken = takeOnce(rest, said)) {
+    said.add(taken.meaning)
+    rest = taken.rest
+  }
+  return {
+    negative: said.has('minus'),
+    yen: said.has('yen'),
+    cumulative: said.has('cumulative'),
+    qualifiers: [...said].filter(isQualifier),
+    rest,
   }
 }
 
-function takeSign(text: string) {
-  const brackets = negativeBrackets.exec(text)
-  if (brackets === null) return takeWord(text, signs)
-  const [taken, amount = ''] = brackets
-  return { meaning: 'minus' as const, rest: `${amount} ${text.slice(taken.length)}`.trim() }
+const isQualifier = (word: Said): word is Qualifier => wordsBefore.some(([, qualifier]) => qualifier === word)
+
+/** What has been said before stays where it is, and is refused there, as is a second sign: −▲5 is no positive number. */
+function takeOnce(text: string, said: ReadonlySet<Said>): Taken<Said> | undefined {
+  const taken = takeBrackets(text) ?? takeWord(text, openingWords)
+  const signs: readonly (Said | undefined)[] = ['minus', 'plus']
+  const before = signs.includes(taken?.meaning) ? signs : [taken?.meaning]
+  return before.some((word) => word !== undefined && said.has(word)) ? undefined : taken
+}
+
+function takeBrackets(text: string): Taken<'minus'> | undefined {
+  const [taken, amount] = negativeBrackets.exec(text) ?? []
+  return taken === undefined ? undefined : { meaning: 'minus', rest: `${amount} ${text.slice(taken.length)}`.trim() }
 }
