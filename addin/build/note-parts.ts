@@ -6,9 +6,10 @@ import { englishHalves, isCallOf, nameOf } from './object-literals.ts'
 const shown = /[/\\](calendar|years)[/\\.]|[/\\]result\./
 
 /**
- * Takes the notes out of everything but the reading of dates, and with them the reasons for which a line of a table is left
- * out. No cell shows them, so nothing has to make them, hand them on or look at them: what is declared to be notes or a
- * reason, or is named notes, becomes empty. The notes of dates lose their English half, since DATENOTE speaks Japanese.
+ * Takes the notes out of everything but the reading of dates, and with them the lines of a table that are left out and the
+ * reasons for it. No cell shows them, so nothing has to make them, hand them on or look at them: what is declared to be
+ * notes or a reason, or is named notes or ignored, becomes empty. The notes of dates lose their English half, since
+ * DATENOTE speaks Japanese.
  */
 export function editsOfNotes(node: ts.Node, fileName: string): readonly Edit[] {
   if (shown.test(fileName))
@@ -20,13 +21,13 @@ export function editsOfNotes(node: ts.Node, fileName: string): readonly Edit[] {
 function editOfUnseen(node: ts.Node): Edit | undefined {
   if (isCallOf(node, 'note')) return { node, by: '({})' }
   if (isCallOf(node, 'ok') && node.arguments[1] !== undefined) return { node: node.arguments[1], by: '' }
-  if (ts.isExpressionStatement(node) && isPushOfNotes(node.expression)) return { node, by: '{}' }
+  if (ts.isExpressionStatement(node) && isPushOfUnseen(node.expression)) return { node, by: '{}' }
   if (ts.isVariableDeclaration(node) && node.initializer !== undefined) {
-    const by = isNamedNotes(node.name) ? '[]' : nothingOf(node.type)
+    const by = isUnseen(node.name) ? '[]' : nothingOf(node.type)
     return by === undefined ? undefined : { node: node.initializer, by }
   }
-  if (ts.isObjectLiteralElementLike(node) && nameOf(node) === 'notes') return { node, by: '' }
-  if (ts.isPropertyAccessExpression(node) && isNamedNotes(node.name)) return { node, by: '[]' }
+  if (ts.isObjectLiteralElementLike(node) && unseen.includes(nameOf(node))) return { node, by: '' }
+  if (ts.isPropertyAccessExpression(node) && isUnseen(node.name)) return { node, by: '[]' }
   if (ts.isFunctionDeclaration(node) || ts.isArrowFunction(node)) return editOfMaker(node)
   return undefined
 }
@@ -44,10 +45,13 @@ function nothingOf(type: ts.TypeNode | undefined): string | undefined {
   return declared === 'Reason' ? '{}' : undefined
 }
 
-const isNamedNotes = (name: ts.Node) => ts.isIdentifier(name) && name.text === 'notes'
+/** What no cell shows: the notes, and the lines of a table that are left out. */
+const unseen = ['notes', 'ignored']
 
-const isPushOfNotes = (call: ts.Node) =>
+const isUnseen = (name: ts.Node) => ts.isIdentifier(name) && unseen.includes(name.text)
+
+const isPushOfUnseen = (call: ts.Node) =>
   ts.isCallExpression(call) &&
   ts.isPropertyAccessExpression(call.expression) &&
   call.expression.name.text === 'push' &&
-  isNamedNotes(call.expression.expression)
+  isUnseen(call.expression.expression)

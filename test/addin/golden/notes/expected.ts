@@ -21,3 +21,12 @@ export const first = (values: readonly number[]) => ({ value: values[0], })
 /** Why a line of a table is left out is told in notes, too. */
 export const noFigures: Reason = {}
 export const givesWay = (label: string): Reason => ({})
+
+/** So are the lines themselves that are left out. */
+export function chosen(lines: readonly string[]) {
+  const ignored: string[] = []
+  for (const line of lines) if (line === '') {}
+  return { lines, }
+}
+
+export const leftOut = (table: { readonly ignored: readonly string[] }) => [...[]].sort()

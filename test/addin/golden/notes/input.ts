@@ -23,3 +23,12 @@ export const first = (values: readonly number[]) => ({ value: values[0], notes: 
 /** Why a line of a table is left out is told in notes, too. */
 export const noFigures: Reason = { en: 'No figures in it.', ja: '数値が入っていません。' }
 export const givesWay = (label: string): Reason => ({ en: `“${label}” is used.`, ja: `「${label}」を使いました。` })
+
+/** So are the lines themselves that are left out. */
+export function chosen(lines: readonly string[]) {
+  const ignored: string[] = []
+  for (const line of lines) if (line === '') ignored.push(line)
+  return { lines, ignored }
+}
+
+export const leftOut = (table: { readonly ignored: readonly string[] }) => [...table.ignored].sort()
