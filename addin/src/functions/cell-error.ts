@@ -24,8 +24,8 @@ export const cellError = (failure: Failure, language: Language): CellError => ({
  */
 export function internalError(id: string, cause: unknown, language: Language): CellError {
   const message: Text = {
-    en: `Internal error of Kankei in KANKEI.${id} (${String(cause)}). Your input is not to blame: please report the formula and this message.`,
-    ja: `KANKEI.${id}の計算中に、Kankeiの内部エラーが起きました（${String(cause)}）。入力の誤りではありません。お手数ですが、数式とこのメッセージを開発元にお知らせください。`,
+    en: `Internal error of KANKEI.${id} (${String(cause)}). Your input is not to blame: please report the formula and this message.`,
+    ja: `KANKEI.${id}の内部エラーです（${String(cause)}）。入力の誤りではありません。数式とこのメッセージを開発元にお知らせください。`,
   }
   return { error: '#VALUE!', message: message[language] }
 }

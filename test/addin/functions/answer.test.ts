@@ -248,7 +248,7 @@ describe('a calculation that throws', () => {
     })
     expect(answer(broken, [[[1]]], 'en')).toEqual({
       error: '#VALUE!',
-      message: expect.stringMatching(/Internal error of Kankei in KANKEI\.ROITABLE/),
+      message: expect.stringMatching(/Internal error of KANKEI\.ROITABLE/),
     })
   })
 })

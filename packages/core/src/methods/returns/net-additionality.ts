@@ -199,14 +199,7 @@ function referenceEffect(given: ReferenceCase): number | null | Failure {
   const omitted = names.filter((name) => given[name] === undefined)
   if (omitted.length === names.length) return null
   if (omitted[0] !== undefined) return incompleteReference(omitted[0])
-  const [gross, leakage, displacement, substitution, multiplier] = names.map((name) => given[name] as number)
-  return netEffect(
-    gross as number,
-    leakage as number,
-    displacement as number,
-    substitution as number,
-    multiplier as number,
-  )
+  return netEffect(...(names.map((name) => given[name]) as Parameters<typeof netEffect>))
 }
 
 const incompleteReference = (name: keyof typeof referenceLabels): Failure =>
