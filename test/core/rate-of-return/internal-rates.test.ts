@@ -82,7 +82,7 @@ describe('internalRates', () => {
   it('says why there is none', () => {
     const [one, other] = [internalRates([1, 2], 'flows'), internalRates([100, -300, 250], 'flows')]
     expect(!one.ok && one.message.ja).toContain('符号')
-    expect(!other.ok && other.message.ja).toContain('存在しない')
+    expect(!other.ok && other.message.ja).toContain('存在しません')
   })
 
   it('tells flows that are all 0 from flows of one sign', () => {
