@@ -70,6 +70,7 @@ export { type CohortTable, cohortRetention } from './people/cohort-retention.ts'
 export { type MembersByYear, membersByYear } from './people/count-members.ts'
 export { type MemberCounts, memberCounts, mergeMemberCounts } from './people/member-counts.ts'
 export { type LogicModelPictureOptions, logicModelPicture } from './pictures/logic-model-picture.ts'
+export * from './programmes/index.ts'
 export {
   type Calculation,
   defineFunction,
