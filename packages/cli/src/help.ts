@@ -29,9 +29,11 @@ const options: Text = {
 const exitCodes: Text = {
   ja: `終了コード
   0               求められたことを行いました。
+  1               点検で、誤りまたは要確認が見つかりました（check）。
   2               行えませんでした。理由を標準エラー出力に示します。`,
   en: `Exit codes
   0               Done as asked.
+  1               Done, and errors or warnings were found (check).
   2               Not done; standard error says why.`,
 }
 
