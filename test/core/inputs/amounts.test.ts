@@ -16,6 +16,19 @@ describe('amounts', () => {
     )
   })
 
+  it('keeps what it read when the caller changes the list afterwards', () => {
+    const list = [1, 2]
+    const answers = [read(list), read([list])]
+    list[0] = 99
+    for (const answer of answers) expect(answer).toMatchObject({ value: [1, 2] })
+  })
+
+  it('takes the hole of a sparse list for missing', () => {
+    // biome-ignore lint/suspicious/noSparseArray: that is what is tested.
+    expect(read([1, , 3])).toMatchObject({ code: 'missing', message: { en: expect.stringContaining('figure 2') } })
+    expect(read(new Array(2))).toMatchObject({ code: 'missing' })
+  })
+
   it('reads a single cell as one year', () => {
     expect(read(5)).toMatchObject({ value: [5] })
     expect(read([[5]])).toMatchObject({ value: [5] })

@@ -3,7 +3,7 @@ import type { Input, Reading } from '../record/input.ts'
 import { fail, type Note, note, ok, type Text } from '../result.ts'
 import type { Figure } from '../tables/read-figure.ts'
 import { convertMoney, type MoneyUnit, moneyUnits } from '../units/money.ts'
-import { place, readVector, type Vector } from './vector.ts'
+import { place, plainNumbers, readVector, type Vector } from './vector.ts'
 
 interface AmountsSpec {
   readonly label: Text
@@ -32,6 +32,8 @@ export const amounts = ({
   along,
   convert: (values, from, to) => values.map((value) => convertMoney(value, from, to)),
   read: (given, name) => {
+    const plain = plainNumbers(given)
+    if (plain !== undefined) return ok(plain)
     const figures = readVector(given, 'money', name, label)
     return figures.ok ? inOneUnit(figures.value, figures.notes, name, label) : figures
   },

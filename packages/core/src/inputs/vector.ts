@@ -20,6 +20,22 @@ export function oneLine(given: unknown, name: string, label: Text): readonly Cel
 }
 
 /**
+ * A copy of a list of numbers, or of the one row of a block; `undefined` where anything else stands in it, and then
+ * {@link readVector} must read it. Programs pass such lists over and over, and what they hold needs no reading.
+ */
+export function plainNumbers(given: unknown): readonly number[] | undefined {
+  if (!Array.isArray(given)) return undefined
+  const line: readonly unknown[] = given.length === 1 && Array.isArray(given[0]) ? given[0] : given
+  return line.length > 0 && areNumbers(line) ? line.slice() : undefined
+}
+
+/** By position: `every` skips the holes of a sparse list, and a hole is missing. */
+function areNumbers(line: readonly unknown[]): line is readonly number[] {
+  for (let index = 0; index < line.length; index += 1) if (!Number.isFinite(line[index])) return false
+  return true
+}
+
+/**
  * The figures of one row or one column, shape (n,), n ≥ 1. A blank or a mark for "no figure" is a failure that names the
  * position: missing is not zero.
  */
