@@ -12,13 +12,12 @@ export interface Decimal {
 
 /** @returns `undefined` for NaN and the infinities, which have no digits. Minus zero is zero. */
 export function toDecimal(value: number): Decimal | undefined {
-  const match = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(Math.abs(value)))
-  if (match === null) return undefined
-  const [, whole = '', fraction = '', power = '0'] = match
-  const leading = (whole + fraction).replace(/^0+/, '')
-  const digits = leading.replace(/0+$/, '')
-  if (digits === '') return { negative: false, digits: '0', exponent: 0 }
-  return { negative: value < 0, digits, exponent: Number(power) - fraction.length + leading.length - digits.length }
+  if (!Number.isFinite(value)) return undefined
+  // d.ddde±x, without zeros at either end.
+  const text = Math.abs(value).toExponential()
+  const end = text.indexOf('e')
+  const digits = text.charAt(0) + text.slice(2, end)
+  return { negative: value < 0, digits, exponent: Number(text.slice(end + 1)) - digits.length + 1 }
 }
 
 /** The double nearest to a decimal, never minus zero; infinity beyond the largest double. */
