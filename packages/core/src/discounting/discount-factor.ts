@@ -25,8 +25,11 @@ export function discountFactor(discounting: Discounting, years: number): number 
  * @param baseIndex - Position of the base year, 0 for the first year.
  * @returns Shape (count,): {@link discountFactor} of each year, to the last digit.
  */
-export const discountFactors = (discounting: Discounting, count: number, baseIndex: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => discountFactor(discounting, index - baseIndex))
+export function discountFactors(discounting: Discounting, count: number, baseIndex: number): readonly number[] {
+  const factors = new Array<number>(count)
+  for (let index = 0; index < count; index += 1) factors[index] = discountFactor(discounting, index - baseIndex)
+  return factors
+}
 
 function greenBookFactor(years: number): number {
   const [first] = greenBookBands
