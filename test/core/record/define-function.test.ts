@@ -77,6 +77,10 @@ describe('defineFunction', () => {
     expect(answer.ok && answer.value.margin).toMatchObject([1, { ok: false, code: 'overflow' }])
   })
 
+  it('fails when a single figure is too large, even if a series before it holds one', () => {
+    expect(margin({ income: [1e308, 1], spending: [-1e308, 0] })).toMatchObject({ code: 'overflow', input: 'squared' })
+  })
+
   it('refuses an id that Excel would read as something else', () => {
     expect(() => defineFunction({ ...margin, id: 'Roi1' })).toThrow('capital letters')
   })

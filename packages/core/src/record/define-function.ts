@@ -1,4 +1,4 @@
-import { type Failure, type Note, type Result, type Text, tooLarge } from '../result.ts'
+import { type Failure, isFailure, type Note, type Result, type Text, tooLarge } from '../result.ts'
 import type { MoneyUnit } from '../units/money.ts'
 import type { Arguments, Inputs, Values } from './input.ts'
 import { readInputs } from './read-inputs.ts'
@@ -96,20 +96,37 @@ export function defineFunction<const I extends Inputs, S extends string, R exten
     const { values, money } = read.value
     const result = spec.compute(values)
     if (!result.ok) return result
-    const overflow = Object.entries<StepValue>(result.value).find(([, step]) => isOverflow(step))
-    if (overflow !== undefined) return tooLarge(overflow[0])
+    const value = markOverflows(result.value)
+    if (isFailure(value)) return value
     const notes = [...read.notes, ...result.notes]
-    return { ok: true, value: markOverflows(result.value), notes, sentence: spec.sentence(values, result.value, money) }
+    return { ok: true, value, notes, sentence: spec.sentence(values, result.value, money) }
   }
   return Object.freeze(Object.assign(call, spec))
 }
 
 const isOverflow = (figure: unknown): boolean => typeof figure === 'number' && !Number.isFinite(figure)
 
-/** In a series or block, only the cell that cannot be computed holds the failure. */
-function markOverflows<R extends Readonly<Record<string, StepValue>>>(steps: R): R {
-  const marked = Object.entries<StepValue>(steps).map(([name, step]) => [name, markOverflow(step, name)])
-  return Object.fromEntries(marked) as R
+/**
+ * A single figure that is too large fails the calculation; in a series or block, only its cell holds the failure. Steps are
+ * handed on as they are where nothing is too large, as it hardly ever is.
+ */
+function markOverflows<R extends Readonly<Record<string, StepValue>>>(steps: R): R | Failure {
+  let marked = steps
+  for (const name of Object.keys(steps)) {
+    const step = steps[name] as StepValue
+    if (isOverflow(step)) return tooLarge(name)
+    if (isList(step) && holdsOverflow(step)) marked = { ...marked, [name]: markOverflow(step, name) }
+  }
+  return marked
+}
+
+/** By position, which is the quickest way through a long list. */
+function holdsOverflow(list: readonly StepValue[]): boolean {
+  for (let index = 0; index < list.length; index += 1) {
+    const part = list[index] as StepValue
+    if (isOverflow(part) || (isList(part) && holdsOverflow(part))) return true
+  }
+  return false
 }
 
 function markOverflow(value: StepValue, step: string): StepValue {

@@ -17,7 +17,8 @@ export function readInputs<I extends Inputs>(inputs: I, given: Arguments<I>): Re
   const notes: Note[] = []
   const amounts: { readonly name: string; readonly input: Input<unknown>; readonly money: MoneyUnit | undefined }[] = []
   const lengths = new Map<string, { readonly name: string; readonly length: number }>()
-  for (const [name, input] of Object.entries(inputs)) {
+  for (const name of Object.keys(inputs)) {
+    const input = inputs[name] as Inputs[string]
     const reading = input.read((given as Record<string, unknown>)[name], name)
     if (!reading.ok) return reading
     values[name] = reading.value
