@@ -31,7 +31,7 @@ describe('the functions bundle', () => {
   })
 
   it('does not grow beyond what it weighs today', () => {
-    expect(gzipSync(bundle.script, { level: 9 }).length).toBeLessThanOrEqual(54_000)
+    expect(gzipSync(bundle.script, { level: 9 }).length).toBeLessThanOrEqual(54_100)
   })
 
   it('carries the messages and sentences of the records but not their documentation', () => {
