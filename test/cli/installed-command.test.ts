@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
@@ -35,6 +35,13 @@ beforeAll(async () => {
 })
 
 describe('the installed command', () => {
+  it('reads a programme file from standard input as "-"', () => {
+    const input = readFileSync(join(root, 'examples/shiojiri/programme.json'))
+    const { stdout, status } = spawnSync(process.execPath, [bin, 'facts', '-', '--json'], { input, encoding: 'utf8' })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ themes: 31 })
+  })
+
   it('shows the published table without colours where there is no terminal', () => {
     const { stdout, stderr, status } = kankei('show', published)
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })

@@ -122,7 +122,15 @@ function refuseOperands([first, second]: readonly string[], { name, operand }: C
 const givenOptions = (given: readonly OptionToken[]): GivenOptions =>
   Object.fromEntries(given.map(({ name, value }) => [name, value ?? true]))
 
+/** Somebody named a file alone. */
+const refuseFile = (name: string): Refusal =>
+  refuse('unknown-command', {
+    en: `There is no command "${name}"; to see a file, write "kankei show ${name}".`,
+    ja: `「${name}」というコマンドはありません（ファイルを見るには「kankei show ${name}」としてください）。`,
+  })
+
 function refuseCommand(name: string): Refusal {
+  if (name.includes('.')) return refuseFile(name)
   const [first, ...others] = commands
   const nearest = nearestWord(name, [first.name, ...others.map((command) => command.name)])
   return refuse('unknown-command', {

@@ -7,22 +7,27 @@ const largestFile = 50 * 1024 * 1024
 /**
  * The content of a file.
  *
- * @param path - As given on the command line, relative to the working directory.
+ * @param path - As given on the command line, relative to the working directory; "-" is standard input.
  * @returns The bytes; or a refusal: `missing-file`, `directory`, `not-readable`, `too-large`.
  */
 export function readBytes(path: string): Outcome<Uint8Array> {
   let file: number | undefined
   try {
+    if (path === '-') return limited(readFileSync(0))
     file = openSync(path, 'r')
     const { size } = fstatSync(file)
     if (size > largestFile) return tooLarge(size)
-    return { ok: true, value: readFileSync(file), notes: [] }
+    return limited(readFileSync(file))
   } catch (error) {
     return refuseAccess(error)
   } finally {
     if (file !== undefined) closeSync(file)
   }
 }
+
+/** A pipe has no size before it is read, and a file may grow meanwhile. */
+const limited = (bytes: Uint8Array): Outcome<Uint8Array> =>
+  bytes.length > largestFile ? tooLarge(bytes.length) : { ok: true, value: bytes, notes: [] }
 
 const tooLarge = (size: number) =>
   refuse('too-large', {
