@@ -11,6 +11,12 @@ describe('internalRateOfReturn', () => {
     expect(net.ok && apart.ok && net.value).toEqual(apart.ok && apart.value)
   })
 
+  it('finds a double rate of decimal amounts, which binary subtraction would lose', () => {
+    const result = internalRateOfReturn({ benefits: [1.1, 0.1, 1.31], costs: [0.1, 2.3, 0.1] })
+    expect(result).toMatchObject({ ok: true, value: { netBenefit: [1, -2.2, 1.21] } })
+    expect(result.ok && result.value.rate).toBeCloseTo(0.1, 12)
+  })
+
   it('lists every rate with four decimals and picks none', () => {
     expect(internalRateOfReturn({ benefits: [-100, 230, -132] })).toMatchObject({
       code: 'many-solutions',

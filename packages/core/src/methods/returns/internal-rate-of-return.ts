@@ -2,6 +2,7 @@ import { optionalAmounts } from '../../inputs/amounts.ts'
 import { internalRates } from '../../rate-of-return/internal-rates.ts'
 import { defineFunction } from '../../record/define-function.ts'
 import { fail, ok, type Result } from '../../result.ts'
+import { decimalDifference } from '../../units/decimal-difference.ts'
 import { formatPercent } from '../../units/format.ts'
 import { percentPhrase } from '../phrases.ts'
 import { greenBook, publicWorksGuideline } from '../sources.ts'
@@ -88,8 +89,9 @@ export const internalRateOfReturn = /* #__PURE__ */ defineFunction({
   },
 })
 
+/** Subtracted as written: binary noise would lose a rate where the net present value only touches zero. */
 const netOf = (benefits: readonly number[], costs: readonly number[] | undefined): readonly number[] =>
-  benefits.map((benefit, year) => benefit - (costs?.[year] ?? 0))
+  benefits.map((benefit, year) => decimalDifference(benefit, costs?.[year] ?? 0))
 
 function onlyRate(net: readonly number[]): Result<number> {
   const rates = internalRates(net, 'benefits')
