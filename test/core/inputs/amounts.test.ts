@@ -24,9 +24,12 @@ describe('amounts', () => {
   })
 
   it('takes the hole of a sparse list for missing', () => {
-    // biome-ignore lint/suspicious/noSparseArray: that is what is tested.
-    expect(read([1, , 3])).toMatchObject({ code: 'missing', message: { en: expect.stringContaining('figure 2') } })
-    expect(read(new Array(2))).toMatchObject({ code: 'missing' })
+    const sparse = [1]
+    sparse[2] = 3
+    const empty: number[] = []
+    empty.length = 2
+    expect(read(sparse)).toMatchObject({ code: 'missing', message: { en: expect.stringContaining('figure 2') } })
+    expect(read(empty)).toMatchObject({ code: 'missing' })
   })
 
   it('reads a single cell as one year', () => {

@@ -49,11 +49,12 @@ export function factsText(
       `${word('phases')} ${phases.length} / ${word('themes')} ${facts.themes} / ${word('companies')} ${facts.companyParticipations} (${facts.distinctCompanies})`,
       phases.length === 0
         ? []
-        : table(row('', [word('kickOff'), word('fiscalYear'), word('companies'), word('themes')]), [
-            ...phases.map((phase) =>
+        : table(
+            row('', [word('kickOff'), word('fiscalYear'), word('companies'), word('themes')]),
+            phases.map((phase) =>
               row(phase.name, [phase.kickOff, String(phase.fiscalYear ?? ''), phase.companies, phase.themes]),
             ),
-          ]),
+          ),
     ),
     ...part(
       `${word('agreements')} ${facts.agreements.length}`,

@@ -26,8 +26,8 @@ export function discountFactor(discounting: Discounting, years: number): number 
  * @returns Shape (count,): {@link discountFactor} of each year, to the last digit.
  */
 export function discountFactors(discounting: Discounting, count: number, baseIndex: number): readonly number[] {
-  const factors = new Array<number>(count)
-  for (let index = 0; index < count; index += 1) factors[index] = discountFactor(discounting, index - baseIndex)
+  const factors: number[] = []
+  for (let index = 0; index < count; index += 1) factors.push(discountFactor(discounting, index - baseIndex))
   return factors
 }
 

@@ -42,7 +42,7 @@ export const mapLines = (chosen: ChosenLines, change: (line: FigureLine) => Figu
 })
 
 /** The lines that say something of their own: neither a total nor a cumulative cost. */
-export function itemsOf({ cumulativeCost: _, ...chosen }: ChosenLines): readonly FigureLine[] {
-  const singles = Object.values(mapSingles(chosen, (line) => line))
+export function itemsOf(chosen: ChosenLines): readonly FigureLine[] {
+  const singles = singleRoles.flatMap((role) => (role === 'cumulativeCost' ? [] : (chosen[role] ?? [])))
   return [...singles, ...chosen.benefits, ...chosen.valuesPerHead]
 }

@@ -26,9 +26,9 @@ export const themeNumbers = /* #__PURE__ */ defineRule({
         const [name, at] = [quoted(programme.name), quoted(phase.name)]
         return [
           {
-            places: [...placed(phase.themes, `${place}.themes`).slice(unexpected, unexpected + 1)].map(
-              ([, path]) => `${path}.number`,
-            ),
+            places: placed(phase.themes, `${place}.themes`)
+              .slice(unexpected, unexpected + 1)
+              .map(([, path]) => `${path}.number`),
             message: {
               en: `The themes of phase ${at.en} of ${name.en} are not numbered from 1 on without gaps and repetitions.`,
               ja: `${name.ja}の${at.ja}のテーマ番号に、欠番か重複があります。`,
