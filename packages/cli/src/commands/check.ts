@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { checkProgrammeFile, ok } from '@kankei/core'
 import { checkText } from '../check/check-text.ts'
 import { openProgrammeFile } from '../programme-file/open-programme-file.ts'
+import { programmeOperand } from '../programme-file/programme-operand.ts'
 import { paintFor } from '../terminal/paint.ts'
 import type { Command } from './command.ts'
 
@@ -16,16 +17,7 @@ export const check: Command = {
     ja: '施策台帳の整合性を点検し、場所・内容・対処を重さの順に示します。',
     en: 'checks whether a programme file agrees with itself.',
   },
-  operand: {
-    missing: {
-      en: 'Name the programme file to check, as in "kankei check programme.json".',
-      ja: '点検する施策台帳を「kankei check programme.json」のように指定してください。',
-    },
-    second: (word) => ({
-      en: `One file is checked at a time; "${word}" is one too many.`,
-      ja: `点検できるファイルは一度に1つです（「${word}」が余分です）。`,
-    }),
-  },
+  operand: programmeOperand('check'),
   options: ['json'],
   run: ({ file, options, language, terminal }) => {
     const read = openProgrammeFile(file)

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { factsOf, ok } from '@kankei/core'
 import { factsText } from '../facts/facts-text.ts'
 import { openProgrammeFile } from '../programme-file/open-programme-file.ts'
+import { programmeOperand } from '../programme-file/programme-operand.ts'
 import { paintFor } from '../terminal/paint.ts'
 import type { Command } from './command.ts'
 
@@ -16,16 +17,7 @@ export const facts: Command = {
     ja: '施策台帳の要点を、台帳の記載から数え、計算して示します。',
     en: 'counts and computes the main facts of a programme file.',
   },
-  operand: {
-    missing: {
-      en: 'Name the programme file, as in "kankei facts programme.json".',
-      ja: '施策台帳を「kankei facts programme.json」のように指定してください。',
-    },
-    second: (word) => ({
-      en: `One file is read at a time; "${word}" is one too many.`,
-      ja: `読み込めるファイルは一度に1つです（「${word}」が余分です）。`,
-    }),
-  },
+  operand: programmeOperand('facts'),
   options: ['json'],
   run: ({ file, options, language, terminal }) => {
     const read = openProgrammeFile(file)

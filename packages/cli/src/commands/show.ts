@@ -1,9 +1,16 @@
+import { basename } from 'node:path'
 import { ok } from '@kankei/core'
+import { isProgrammeFile } from '../programme-file/is-programme-file.ts'
+import { programmeFileOf } from '../programme-file/open-programme-file.ts'
+import { readBytes } from '../read-bytes.ts'
 import { refuse } from '../refusal.ts'
 import { showJson } from '../show/show-json.ts'
 import { showPicture } from '../show/show-picture.ts'
+import { showProgrammes } from '../show/show-programmes.ts'
 import { showTable } from '../show/show-table.ts'
 import { showText } from '../show/show-text.ts'
+import type { ShownTable } from '../show/shown-table.ts'
+import { readTable } from '../table-file/read-table.ts'
 import { paintFor } from '../terminal/paint.ts'
 import type { Command } from './command.ts'
 
@@ -17,12 +24,14 @@ const outputAlone = refuse('option-value', {
   ja: '-o で保存できるのは --svg の図だけです。--svg を加えるか、-o を除いてください。',
 })
 
+const inJson = (value: object): string => JSON.stringify(value, null, 2)
+
 export const show: Command = {
   name: 'show',
   usage: 'show FILE [--lang ja|en] [--json | --svg [-o FILE]]',
   summary: {
-    ja: '実績表（CSV）のROIを計算し直し、記載値と並べて示します。',
-    en: 'Recomputes the ROI of a table (CSV) beside the printed one.',
+    ja: '実績表や施策台帳のROIを計算し、記載値と並べて示します。',
+    en: 'Recomputes the ROI of a table or programme file.',
   },
   purpose: {
     ja: '実績表のROIを計算し直し、記載されたROIと並べて示します。',
@@ -43,10 +52,21 @@ export const show: Command = {
     if (options.svg && options.json) return twoForms
     if (options.svg) return showPicture(file, options.output, language)
     if (options.output !== undefined) return outputAlone
-    const shown = showTable(file)
+    const bytes = readBytes(file)
+    if (!bytes.ok) return bytes
+    const name = basename(file)
+    const textOf = (shown: ShownTable) => showText(shown, language, terminal.columns, paintFor(terminal))
+    if (!isProgrammeFile(bytes.value)) {
+      const block = readTable(bytes.value)
+      const shown = block.ok ? showTable(block.value, name) : block
+      if (!shown.ok) return shown
+      return ok({ text: options.json ? inJson(showJson(shown.value, language)) : textOf(shown.value) })
+    }
+    const read = programmeFileOf(bytes.value)
+    const shown = read.ok ? showProgrammes(read.value, name) : read
     if (!shown.ok) return shown
-    if (options.json) return ok({ text: JSON.stringify(showJson(shown.value, language), null, 2) })
-    return ok({ text: showText(shown.value, language, terminal.columns, paintFor(terminal)) })
+    const programmes = shown.value.map((programme) => showJson(programme, language))
+    return ok({ text: options.json ? inJson({ file: name, programmes }) : shown.value.map(textOf).join('\n\n') })
   },
   details: {
     ja: `  ROI（年度末）＝ その年度の便益の合計 ÷ 初年度からの費用の累計
@@ -56,7 +76,8 @@ FILE
   年度が横または縦に並ぶ表のCSVファイル（50 MBまで）。見出しや単位は書き換えずに
   読み取ります。区切りはコンマ、タブ、セミコロンのいずれか、文字コードはUTF-8、
   Shift_JIS、BOM付きのUTF-16のいずれかです。
-  --svg では施策台帳（JSON、UTF-8）です。
+  または施策台帳（JSON、UTF-8）。どちらであるかは内容で判断し、台帳では、便益の
+  ある施策ごとに表を示します。--svg では施策台帳です。「-」は標準入力です。
 
 オプション
   --lang ja|en    表示の言語。指定しなければ、端末の設定にかかわらず日本語です。
@@ -70,6 +91,7 @@ FILE
                     agreement    一致、不一致、再計算不可（行がなければ null）
                     sentence     最後の年度のROIを説明する文
                     notes        読み取りについての注記: code、message
+                  施策台帳では file と、施策ごとの上の項目をもつ programmes です。
   --svg           施策台帳のロジックモデルを、A4横の図（SVG）にして出力します。
   -o, --output FILE
                   図を画面に出さず、FILEに保存します。
@@ -88,7 +110,9 @@ FILE
   A CSV file (up to 50 MB) of a table with the fiscal years along either edge.
   Labels and units are read as they are. Separated by commas, tabs or
   semicolons; in UTF-8, Shift_JIS or UTF-16 with a byte order mark.
-  With --svg, a programme file (JSON in UTF-8).
+  Or a programme file (JSON in UTF-8), told by its content: a table for each
+  programme with benefits. With --svg always a programme file. "-" is standard
+  input.
 
 Options
   --lang ja|en    Language of the output. Japanese unless given, whatever the
@@ -104,6 +128,7 @@ Options
                                  (cannot be recomputed); null: no such row
                     sentence     what the ROI of the last year says
                     notes        what to know of the reading: code, message
+                  Of a programme file: file, and programmes with these members.
   --svg           Draws the logic model of a programme file (SVG, A4 landscape).
   -o, --output FILE
                   Saves the picture as FILE instead of printing it.

@@ -1,4 +1,4 @@
-import { type Facts, formatNumber, formatPercent, type Severity, severities } from '@kankei/core'
+import { type Facts, formatNumber, formatPercent, qualifiers, type Severity, severities } from '@kankei/core'
 import type { Language } from '../language.ts'
 import { layoutTable, type TableRow } from '../terminal/layout-table.ts'
 import { oneLine } from '../terminal/one-line.ts'
@@ -85,12 +85,23 @@ export function factsText(
     ...facts.funnels.flatMap(({ name, steps }) =>
       part(
         name,
-        steps.flatMap((step) => wrapText(`${step.name}: ${step.qualifier} ${shown(step.value)} ${step.unit}`, columns)),
+        steps.flatMap((step) => wrapText(`${step.name}: ${stated(step)}`, columns)),
       ),
     ),
     ...part(word('findings'), [counts.join(' / ')]),
   ].join('\n\n')
 }
+
+/** As a city writes it: 約30名, 100名以上, 約10件（見込含む）. */
+function stated({ value, qualifier, unit }: Facts['funnels'][number]['steps'][number]): string {
+  const words = qualifier.split('、')
+  const before = words.filter((word) => wordsBefore.has(word))
+  const behind = words.filter((word) => !wordsBefore.has(word))
+  const printed = behind.map((word) => (word.endsWith('含む') ? `（${word}）` : word))
+  return [...before, shown(value), unit, ...printed].join('')
+}
+
+const wordsBefore = new Set(Object.values(qualifiers).flatMap(({ before }) => before))
 
 const shown = (cell: string | number | null): string =>
   cell === null ? '' : typeof cell === 'string' ? cell : formatNumber(cell)

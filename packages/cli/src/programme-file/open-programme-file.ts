@@ -11,8 +11,12 @@ import { type Outcome, refuse } from '../refusal.ts'
  */
 export function openProgrammeFile(path: string): Outcome<ProgrammeFile> {
   const bytes = readBytes(path)
-  if (!bytes.ok) return bytes
-  const text = decodeUtf8(bytes.value)
+  return bytes.ok ? programmeFileOf(bytes.value) : bytes
+}
+
+/** Reads the content of a programme file; refusals as for {@link openProgrammeFile}. */
+export function programmeFileOf(bytes: Uint8Array): Outcome<ProgrammeFile> {
+  const text = decodeUtf8(bytes)
   if (text === undefined) return notUtf8
   const file = readProgrammeFile(text)
   return file.ok ? ok(file.value) : firstProblem(file)

@@ -7,7 +7,7 @@ import { linesInRoles, type Role, type ShownTable } from './shown-table.ts'
  * earliest first, except `rows` and `notes`. Figures are not rounded; `null` is a figure that does not exist.
  */
 export interface ShownJson {
-  /** Name of the file, without its folder. */
+  /** Name of the file, without its folder; of a programme file, the name of the programme. */
   readonly file: string
   /** Of every amount; `null` = none is stated, and it is the same for all. */
   readonly unit: MoneyUnit | null
@@ -26,7 +26,7 @@ export interface ShownJson {
 }
 
 export const showJson = (shown: ShownTable, language: Language): ShownJson => ({
-  file: shown.file,
+  file: shown.title,
   unit: shown.table.unit ?? null,
   fiscalYears: shown.table.fiscalYears,
   rows: linesInRoles(shown.table).map(({ label, role, values }) => ({ label, role, values })),

@@ -1,24 +1,17 @@
-import { basename } from 'node:path'
 import { type Block, checkTable, type Figure, type Note, ok, recogniseTable, roiTable } from '@kankei/core'
 import type { Outcome } from '../refusal.ts'
-import { readTableFile } from '../table-file/read-table-file.ts'
 import type { ShownTable } from './shown-table.ts'
 
 /**
- * Reads a table of results (実績表) and recomputes its ratios.
+ * Recomputes the ratios of a table of results (実績表).
  *
  * A table is shown as long as some ratio can be computed: without stated ratios there is no comparison, and where a
  * figure is missing the years that do not need it are still compared. What is absent is said in a note.
  *
- * @param path - CSV file.
- * @returns The table with its ratios; or a refusal of the file or of the core.
+ * @param title - What stands over the table.
+ * @returns The table with its ratios; or a refusal of the core.
  */
-export function showTable(path: string): Outcome<ShownTable> {
-  const block = readTableFile(path)
-  return block.ok ? showBlock(block.value, basename(path)) : block
-}
-
-function showBlock(block: Block, file: string): Outcome<ShownTable> {
+export function showTable(block: Block, title: string): Outcome<ShownTable> {
   const recognised = recogniseTable(block, 'table')
   if (!recognised.ok) return recognised
   const table = recognised.value
@@ -30,7 +23,7 @@ function showBlock(block: Block, file: string): Outcome<ShownTable> {
   )
   const ratios = returns.ok ? returns.value.roi : check.ok ? check.value.recomputed : []
   return ok({
-    file,
+    title,
     table,
     totals: returns.ok ? { benefit: returns.value.benefit, cumulativeCost: returns.value.cumulativeCost } : undefined,
     roi: ratios.map(numberOrNothing),

@@ -33,9 +33,9 @@ export function showText(shown: ShownTable, language: Language, columns: number,
     .join('\n\n')
 }
 
-function titleLines({ file, table }: ShownTable, language: Language, paint: Paint): string[] {
+function titleLines({ title, table }: ShownTable, language: Language, paint: Paint): string[] {
   const unit = table.unit === undefined ? words.noUnit : moneyUnits[table.unit].label
-  return [paint('strong', oneLine(file)), paint('faint', `${words.unit[language]}: ${unit[language]}`)]
+  return [paint('strong', oneLine(title)), paint('faint', `${words.unit[language]}: ${unit[language]}`)]
 }
 
 /** One sentence when all agree; otherwise one for each year that differs. */

@@ -2,8 +2,8 @@ import type { Note, RecognisedTable, TableLine, Text } from '@kankei/core'
 
 /** A table as `show` presents it. Every list of figures is per fiscal year of the table, the earliest first. */
 export interface ShownTable {
-  /** Name of the file, without its folder. */
-  readonly file: string
+  /** The name of the file, without its folder, or of the programme in it. */
+  readonly title: string
   readonly table: RecognisedTable
   /** Absent where a figure is missing that they need; a note then says which. */
   readonly totals: Totals | undefined

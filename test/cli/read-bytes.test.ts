@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readTableFile } from '../../../packages/cli/src/table-file/read-table-file.ts'
+import { readBytes } from '../../packages/cli/src/read-bytes.ts'
+import { readTable } from '../../packages/cli/src/table-file/read-table.ts'
 
 let folder: string
 
@@ -14,7 +15,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-describe('readTableFile', () => {
+const readTableFile = (path: string) => {
+  const bytes = readBytes(path)
+  return bytes.ok ? readTable(bytes.value) : bytes
+}
+
+describe('the content of a file', () => {
   it('reads the cells of a file', () => {
     const path = join(folder, '実績 表.csv')
     writeFileSync(path, '年度,2024\n予算額,1\n')
