@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type Block, recogniseTable } from '@kankei/core'
 import {
   address,
@@ -11,7 +12,7 @@ import {
   yearlySheet,
 } from '@kankei/workbook'
 import { describe, expect, it } from 'vitest'
-import { readTableFile } from '../../../packages/cli/src/table-file/read-table-file.ts'
+import { readTable } from '../../../packages/cli/src/table-file/read-table.ts'
 import { convertFile, recalculateFile } from '../../native-formulas/recalculate.ts'
 import { officePath } from '../../programs.ts'
 import { expectRecalculated } from '../expect-recalculated.ts'
@@ -20,7 +21,7 @@ import { withWrongCaches } from '../wrong-caches.ts'
 const published = 'examples/shiojiri/results.csv'
 
 function publishedBlock(): Block {
-  const read = readTableFile(published)
+  const read = readTable(readFileSync(published))
   if (!read.ok) throw new Error(read.message.en)
   return read.value
 }
