@@ -1,4 +1,4 @@
-/** The functions as any spreadsheet calls and describes them; the add-in and the playground's grid both build on this. */
+/** The functions of the catalogue as a spreadsheet calls and describes them. */
 export { answer, type SpreadsheetAnswer } from './answer.ts'
 export type { CellError, Language } from './cell-error.ts'
 export {

@@ -231,6 +231,17 @@ describe('benefit-disagrees', () => {
     expect(placesIn(rule, stated({ at: '2019年度末', value: '1,600千円以上' }))).toHaveLength(1)
   })
 
+  it('reads a share in hundredths as one', () => {
+    const benefits = (programme().benefits ?? []).map((line) => ({
+      ...line,
+      adjustments: [{ name: '地域内残留率', factor: 'share' }],
+      stated: [{ at: '2019年度末', value: 1200 }],
+    }))
+    const share = { id: 'share', name: '地域内残留率', unit: '％', values: [{ from: 2018, to: 2024, value: 80 }] }
+    const parameters = [...(programme().parameters ?? []), share]
+    expect(placesIn(rule, programme({ benefits, parameters }))).toEqual([])
+  })
+
   it('takes the adjustments into account', () => {
     const benefits = (programme().benefits ?? []).map((line) => ({
       ...line,

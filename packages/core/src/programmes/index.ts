@@ -1,7 +1,6 @@
 /** What the programmes of a file return (事業の費用対効果). */
 export type { BenefitByYear } from './benefit-by-year.ts'
 export { type CalculatedProgramme, calculatedProgrammes } from './calculated-programme.ts'
-export { type Facts, factsOf, type MemberFacts } from './facts.ts'
 export { type CostPerOutcome, type ProgrammeReturns, programmeReturns } from './programme-returns.ts'
 export {
   type CountByYear,

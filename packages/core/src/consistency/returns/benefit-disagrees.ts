@@ -5,7 +5,7 @@ import { moneyUnitOf } from '../reading/figures.ts'
 import { placed } from '../reading/placed.ts'
 import { isDated, pointsOf } from '../reading/points.ts'
 import { defineRule } from '../rule.ts'
-import { benefitOfYear, quantityOf } from './benefit-line.ts'
+import { benefitOfYears } from './benefit-line.ts'
 
 /** A benefit as stated is people × value per head, to its printed digits. */
 export const benefitDisagrees = /* #__PURE__ */ defineRule({
@@ -24,35 +24,35 @@ export const benefitDisagrees = /* #__PURE__ */ defineRule({
   find: (reading) => {
     const { file, settings } = reading
     return placed(file.benefits, 'benefits').flatMap(([line, place]) => {
-      const series = quantityOf(file, line)
-      if (series === undefined) return []
-      return pointsOf(line.stated, `${place}.stated`, moneyUnitOf(file), reading)
-        .filter(isDated)
-        .flatMap((point) => {
-          const { quantity, span, observation } = point
-          if (span.crosses || !isMoneyUnit(quantity.unit)) return []
-          const computed = benefitOfYear(file, line, series, span.fiscalYear)
-          if (computed === undefined || computed.quantity.interim !== point.interim) return []
-          const stated = boundsOf(quantity, settings.tolerance)
-          const rounding = convertMoney(0.5 * 10 ** -quantity.decimals, quantity.unit, 'yen')
-          const [low, high] = [computed.bounds.low, computed.bounds.high].map((value) =>
-            convertMoney(value, file.moneyUnit, 'yen'),
-          ) as [number, number]
-          const isReached = stated.high + rounding >= low - noise(low) && stated.low - rounding <= high + noise(high)
-          if (isReached) return []
-          const [name, when] = [quoted(line.name), timePhrase(observation.at ?? '')]
-          const printed = figurePhrase(observation.value, moneyUnitOf(file))
-          const product = numberPhrase(Number(computed.value.toPrecision(12)), file.moneyUnit)
-          return [
-            {
-              places: [`${point.place}.value`, ...computed.quantity.places, ...computed.valuePerHead.places],
-              message: {
-                en: `${name.en} is stated as ${printed.en} at ${when.en}, but quantity times value per head gives ${product.en}.`,
-                ja: `${when.ja}の${name.ja}は${printed.ja}と書かれていますが、数量に1人当たりの額を掛けると${product.ja}になります。`,
-              },
+      const points = pointsOf(line.stated, `${place}.stated`, moneyUnitOf(file), reading).filter(isDated)
+      const years = points.map(({ span }) => span.fiscalYear)
+      const benefits = benefitOfYears(file, line, years)
+      return points.flatMap((point, index) => {
+        const { quantity, span, observation } = point
+        if (span.crosses || !isMoneyUnit(quantity.unit)) return []
+        const computed = benefits[index]
+        if (computed === undefined || computed.value === null || computed.interval === null) return []
+        if (computed.interim !== point.interim) return []
+        const stated = boundsOf(quantity, settings.tolerance)
+        const rounding = convertMoney(0.5 * 10 ** -quantity.decimals, quantity.unit, 'yen')
+        const [low, high] = [computed.interval.low, computed.interval.high].map((value) =>
+          convertMoney(value, file.moneyUnit, 'yen'),
+        ) as [number, number]
+        const isReached = stated.high + rounding >= low - noise(low) && stated.low - rounding <= high + noise(high)
+        if (isReached) return []
+        const [name, when] = [quoted(line.name), timePhrase(observation.at ?? '')]
+        const printed = figurePhrase(observation.value, moneyUnitOf(file))
+        const product = numberPhrase(Number(computed.value.toPrecision(12)), file.moneyUnit)
+        return [
+          {
+            places: [`${point.place}.value`, ...computed.places],
+            message: {
+              en: `${name.en} is stated as ${printed.en} at ${when.en}, but quantity times value per head gives ${product.en}.`,
+              ja: `${when.ja}の${name.ja}は${printed.ja}と書かれていますが、数量に1人当たりの額を掛けると${product.ja}になります。`,
             },
-          ]
-        })
+          },
+        ]
+      })
     })
   },
 })

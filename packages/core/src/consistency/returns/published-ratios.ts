@@ -6,7 +6,7 @@ import { readQuantity } from '../../units/read-quantity.ts'
 import { sum } from '../../units/sum.ts'
 import type { FileReading } from '../reading/file-reading.ts'
 import { placed } from '../reading/placed.ts'
-import { benefitOfYear, quantityOf } from './benefit-line.ts'
+import { benefitOfYears } from './benefit-line.ts'
 import { type ProgrammeReturns, programmesWithBenefits } from './programmes-with-benefits.ts'
 
 /** A printed ratio beside what the file gives for it in each view. */
@@ -76,15 +76,8 @@ function computeViews(
   const first = cost.years[0]?.fiscalYear ?? fiscalYear
   const years = Array.from({ length: Math.max(0, fiscalYear - first + 1) }, (_, index) => first + index)
   const costs = years.map((year) => cost.years.find((figure) => figure.fiscalYear === year)?.value ?? Number.NaN)
-  const series = lines.map((line) => quantityOf(file, line))
-  const benefits = years.map((year) =>
-    sum(
-      lines.map((line, index) => {
-        const quantity = series[index]
-        return (quantity && benefitOfYear(file, line, quantity, year)?.value) ?? Number.NaN
-      }),
-    ),
-  )
+  const byLine = lines.map((line) => benefitOfYears(file, line, years))
+  const benefits = years.map((_, index) => sum(byLine.map((line) => line[index]?.value ?? Number.NaN)))
   const last = years.length - 1
   const year = {
     benefit: benefits[last] ?? Number.NaN,

@@ -9,10 +9,10 @@ import type { FunnelStep } from '../model/people.ts'
 import type { ProgrammeFile } from '../model/programme-file.ts'
 import { readFigureText } from '../model/read-figure-text.ts'
 import { readWhen } from '../model/read-when.ts'
+import { calculatedProgrammes } from '../programmes/calculated-programme.ts'
+import { programmeReturns } from '../programmes/programme-returns.ts'
+import type { ResultsTable } from '../programmes/results-table.ts'
 import { qualifiers } from '../units/qualifier.ts'
-import { calculatedProgrammes } from './calculated-programme.ts'
-import { programmeReturns } from './programme-returns.ts'
-import type { ResultsTable } from './results-table.ts'
 
 /** What a programme file says, counted and computed from it. `null` is what the file does not say. */
 export interface Facts {
@@ -65,7 +65,8 @@ export interface MemberFacts {
 
 /** The facts of a programme file (台帳の要点), each out of the file by counting or calculation. */
 export function factsOf(file: ProgrammeFile): Facts {
-  const keyOf = bodyKey(file)
+  const find = organisationFinder(file.organisations ?? [])
+  const keyOf = (name: OrganisationName): string => find(name)?.id ?? organisationKey(name)
   const phases = phasesOf(file).flatMap((programme) =>
     [...programme.phases].sort((one, other) => (one.number ?? 0) - (other.number ?? 0)).map(({ phase }) => phase),
   )
@@ -88,7 +89,7 @@ export function factsOf(file: ProgrammeFile): Facts {
     agreements: (file.agreements ?? []).map(({ name, signedOn, parties, statedParties }) => ({
       name,
       signedOn: isoDay(signedOn),
-      parties: parties.map((party) => organisationFinder(file.organisations ?? [])(party)?.name ?? party),
+      parties: parties.map((party) => find(party)?.name ?? party),
       statedParties: statedParties === undefined ? null : (figureOfText(statedParties)?.value ?? null),
     })),
     members: tables.flatMap(({ table, began }) => membersOf(table, began)),
@@ -102,12 +103,6 @@ export function factsOf(file: ProgrammeFile): Facts {
     }),
     findings: checkProgrammeFile(file).map(({ rule, severity, places }) => ({ rule, severity, places })),
   }
-}
-
-/** One key for each body: its id, or what its spellings have in common. */
-function bodyKey({ organisations = [] }: ProgrammeFile): (name: OrganisationName) => string {
-  const find = organisationFinder(organisations)
-  return (name) => find(name)?.id ?? organisationKey(name)
 }
 
 function fiscalYearIn(when: When | undefined): number | null {
